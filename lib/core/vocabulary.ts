@@ -1,0 +1,94 @@
+/**
+ * The closed lists of words that the database, the forms and the screens share.
+ * A leaf: it imports nothing, so that pure rules and the database schema can both stand on it.
+ */
+
+export const LOCALES = ['en', 'ru', 'ko'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** ISO 3166-1 alpha-2 codes of the countries that can send a delegation or host an activity. */
+export const COUNTRIES = ['KZ', 'KG', 'TJ', 'UZ', 'AZ', 'AM', 'GE', 'KR'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+export const PARTNER_ROLES = ['donor', 'implementing', 'hub', 'host'] as const;
+export type PartnerRole = (typeof PARTNER_ROLES)[number];
+
+export const ACTIVITY_KINDS = [
+  'study_visit',
+  'workshop',
+  'conference',
+  'research',
+  'training',
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITY_STATUSES = [
+  'planning',
+  'published',
+  'running',
+  'completed',
+  'signed_off',
+] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+export const PARTICIPANT_ROLES = [
+  'delegate',
+  'head_of_delegation',
+  'observer',
+  'speaker',
+  'interpreter',
+  'escort',
+  'organizer',
+] as const;
+export type ParticipantRole = (typeof PARTICIPANT_ROLES)[number];
+
+export const PARTICIPANT_STATUSES = [
+  'nominated',
+  'accepted',
+  'confirmed',
+  'reserve',
+  'declined',
+  'withdrawn',
+] as const;
+export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
+
+export const SESSION_KINDS = [
+  'ceremony',
+  'talk',
+  'workshop',
+  'site_visit',
+  'transfer',
+  'meal',
+  'free',
+] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+/** What a person does in a session, beyond attending it with their group. */
+export const SESSION_PERSON_ROLES = ['speaker', 'moderator', 'interpreter', 'escort'] as const;
+export type SessionPersonRole = (typeof SESSION_PERSON_ROLES)[number];
+
+export const VISIT_STATUSES = [
+  'draft',
+  'asked',
+  'tentative',
+  'confirmed',
+  'declined',
+  'cancelled',
+] as const;
+export type VisitStatus = (typeof VISIT_STATUSES)[number];
+
+export const MARK_STATES = ['present', 'late', 'left_early', 'excused', 'absent'] as const;
+export type MarkState = (typeof MARK_STATES)[number];
+
+/** Roles that are granted to an account. A delegate's right comes from taking part, a host's from a link. */
+export const GRANTED_ROLES = [
+  'manager',
+  'coordinator',
+  'focal_point',
+  'check_in_helper',
+  'donor_viewer',
+] as const;
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
+
+export const SEXES = ['female', 'male'] as const;
+export type Sex = (typeof SEXES)[number];

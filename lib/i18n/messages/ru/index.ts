@@ -1,0 +1,43 @@
+import activities from './activities.json';
+import agenda from './agenda.json';
+import attendance from './attendance.json';
+import audit from './audit.json';
+import auth from './auth.json';
+import dashboard from './dashboard.json';
+import errors from './errors.json';
+import imports from './imports.json';
+import itinerary from './itinerary.json';
+import mail from './mail.json';
+import outbox from './outbox.json';
+import participants from './participants.json';
+import people from './people.json';
+import programme from './programme.json';
+import projects from './projects.json';
+import releases from './releases.json';
+import search from './search.json';
+import shell from './shell.json';
+import ui from './ui.json';
+import vocabulary from './vocabulary.json';
+
+export const messages = {
+  activities,
+  agenda,
+  attendance,
+  audit,
+  auth,
+  dashboard,
+  errors,
+  imports,
+  itinerary,
+  mail,
+  outbox,
+  participants,
+  people,
+  programme,
+  projects,
+  releases,
+  search,
+  shell,
+  ui,
+  vocabulary,
+};

@@ -1,0 +1,9 @@
+import type { Locale } from '@/lib/core/vocabulary';
+import type { Messages } from './load-messages';
+
+declare module 'next-intl' {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: Messages;
+  }
+}
