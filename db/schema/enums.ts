@@ -1,0 +1,30 @@
+import { pgEnum } from 'drizzle-orm/pg-core';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATUSES,
+  COUNTRIES,
+  GRANTED_ROLES,
+  LOCALES,
+  MARK_STATES,
+  PARTICIPANT_ROLES,
+  PARTICIPANT_STATUSES,
+  PARTNER_ROLES,
+  SESSION_KINDS,
+  SESSION_PERSON_ROLES,
+  SEXES,
+  VISIT_STATUSES,
+} from '../../lib/core/vocabulary';
+
+export const locale = pgEnum('locale', LOCALES);
+export const country = pgEnum('country', COUNTRIES);
+export const sex = pgEnum('sex', SEXES);
+export const partnerRole = pgEnum('partner_role', PARTNER_ROLES);
+export const grantedRole = pgEnum('granted_role', GRANTED_ROLES);
+export const activityKind = pgEnum('activity_kind', ACTIVITY_KINDS);
+export const activityStatus = pgEnum('activity_status', ACTIVITY_STATUSES);
+export const participantRole = pgEnum('participant_role', PARTICIPANT_ROLES);
+export const participantStatus = pgEnum('participant_status', PARTICIPANT_STATUSES);
+export const sessionKind = pgEnum('session_kind', SESSION_KINDS);
+export const sessionPersonRole = pgEnum('session_person_role', SESSION_PERSON_ROLES);
+export const visitStatus = pgEnum('visit_status', VISIT_STATUSES);
+export const markState = pgEnum('mark_state', MARK_STATES);

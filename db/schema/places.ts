@@ -1,0 +1,88 @@
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  boolean,
+  check,
+  doublePrecision,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  time,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { id, localizedText, version } from './columns';
+import { country } from './enums';
+import { organizations } from './organizations';
+import { projects } from './projects';
+
+/** Where something happens; a room is a place inside a place. Shared by all projects. */
+export const places = pgTable(
+  'places',
+  {
+    id: id(),
+    parentId: uuid('parent_id').references((): AnyPgColumn => places.id),
+    organizationId: uuid('organization_id').references(() => organizations.id),
+    name: localizedText('name').notNull(),
+    address: localizedText('address'),
+    city: localizedText('city'),
+    country: country('country'),
+    latitude: doublePrecision('latitude'),
+    longitude: doublePrecision('longitude'),
+    /** People. */
+    capacity: integer('capacity'),
+    version: version(),
+  },
+  (t) => [
+    index('places_parent').on(t.parentId),
+    check('places_parent_other', sql`${t.parentId} <> ${t.id}`),
+    check('places_capacity', sql`${t.capacity} > 0`),
+    check('places_latitude', sql`${t.latitude} between -90 and 90`),
+    check('places_longitude', sql`${t.longitude} between -180 and 180`),
+    check('places_coordinates', sql`(${t.latitude} is null) = (${t.longitude} is null)`),
+    check('places_name', sql`length(${t.name}->>'en') > 0`),
+  ],
+);
+
+/** When a place receives visitors: local times of a weekday (1 is Monday, 7 is Sunday; ISO 8601). */
+export const placeHours = pgTable(
+  'place_hours',
+  {
+    id: id(),
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
+    weekday: integer('weekday').notNull(),
+    opensAt: time('opens_at').notNull(),
+    closesAt: time('closes_at').notNull(),
+  },
+  (t) => [
+    index('place_hours_place').on(t.placeId),
+    check('place_hours_weekday', sql`${t.weekday} between 1 and 7`),
+    check('place_hours_order', sql`${t.closesAt} > ${t.opensAt}`),
+  ],
+);
+
+/** Minutes by road between two places of a project. */
+export const travelTimes = pgTable(
+  'travel_times',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    fromPlaceId: uuid('from_place_id')
+      .notNull()
+      .references(() => places.id),
+    toPlaceId: uuid('to_place_id')
+      .notNull()
+      .references(() => places.id),
+    minutes: integer('minutes').notNull(),
+    isEstimated: boolean('is_estimated').notNull().default(false),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.fromPlaceId, t.toPlaceId] }),
+    check('travel_times_minutes', sql`${t.minutes} >= 0`),
+    check('travel_times_other', sql`${t.fromPlaceId} <> ${t.toPlaceId}`),
+  ],
+);
