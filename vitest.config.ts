@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `unit`: every `*.test.ts` that needs no database. `database`: every `*.db.test.ts`, on the engine that
+ * SAPAR_TEST_ENGINE names (`pglite`, the default, or `postgres`, which needs TEST_DATABASE_URL).
+ */
+const root = import.meta.dirname;
+const ignored = ['node_modules/**', '.next*/**', '.data/**', 'e2e/**'];
+
+export default defineConfig({
+  resolve: { alias: { '@': root } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...ignored, '**/*.db.test.ts'],
+          // Own the clock and the zone: a test that passes only in one country proves nothing.
+          env: { TZ: 'Pacific/Auckland' },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude: ignored,
+          globalSetup: ['db/testing/global-setup.ts'],
+          // A live PGlite takes 200 MB, so two at a time.
+          maxWorkers: 2,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          env: { TZ: 'Pacific/Auckland' },
+        },
+      },
+    ],
+  },
+});
