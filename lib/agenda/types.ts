@@ -1,0 +1,206 @@
+import type { SessionKind, SessionPersonRole, VisitStatus } from '@/lib/core/vocabulary';
+
+/**
+ * What the agenda rules are given and what they answer: plain data that crosses the network as it is.
+ * Instants are epoch milliseconds (rules compare and subtract them thousands of times a check);
+ * dates are `YYYY-MM-DD` and clock times `HH:MM`, both in the activity's zone; lengths are whole minutes.
+ * All intervals are half-open `[start, end)`: back to back is no conflict.
+ */
+
+/** Epoch milliseconds. */
+export type Instant = number;
+/** `YYYY-MM-DD` in the activity's zone. */
+export type LocalDate = string;
+/** `HH:MM`, 24 hours, in the activity's zone. `24:00` is the end of the day. */
+export type LocalTime = string;
+
+export type Span = { start: Instant; end: Instant };
+export type ClockWindow = { start: LocalTime; end: LocalTime };
+export type DatedWindow = ClockWindow & { date: LocalDate };
+
+export type AgendaActivity = {
+  startsOn: LocalDate;
+  /** The last day, included. */
+  endsOn: LocalDate;
+  /** IANA name. */
+  timeZone: string;
+  dayHours: ClockWindow;
+  /** `null`: nobody minds about lunch. */
+  lunchWindow: ClockWindow | null;
+  /** How long a group may have nothing planned while the day runs; `null`: as long as it likes. */
+  longestGapMinutes: number | null;
+  /** Added to every drive, never to a walk inside one site. */
+  travelBufferMinutes: number;
+};
+
+/** People of a group who understand the same languages (ISO 639-1), and how many they are. */
+export type Listeners = { languages: readonly string[]; count: number };
+
+export type AgendaGroup = {
+  id: string;
+  headCount: number;
+  listeners?: readonly Listeners[];
+  /** The hotel or meeting point where the group's day starts and ends. */
+  homePlaceId?: string | null;
+};
+
+export type AgendaSessionPerson = {
+  personId: string;
+  role: SessionPersonRole;
+  /** What an interpreter interprets between (ISO 639-1). */
+  languages?: readonly string[];
+};
+
+export type AgendaSession = {
+  id: string;
+  kind: SessionKind;
+  /** Both are `null` while the session waits in the tray. */
+  start: Instant | null;
+  end: Instant | null;
+  /** Empty: everyone. */
+  groupIds: readonly string[];
+  placeId: string | null;
+  people: readonly AgendaSessionPerson[];
+  /** ISO 639-1; `null`: not said, so nothing is missing. */
+  language: string | null;
+  /** Heads, when somebody said so; otherwise the sum of the groups. */
+  expected?: number | null;
+  siteVisitId?: string | null;
+  mustFollowSessionId?: string | null;
+  /** Not confirmed yet: its overlaps are warnings. */
+  tentative?: boolean;
+  vehicleIds?: readonly string[];
+};
+
+export type AgendaPlace = {
+  id: string;
+  /** A room is a place inside a place. */
+  parentId: string | null;
+  capacity: number | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** `null` or absent: always open. Otherwise a date without a window is closed. */
+  openings?: readonly DatedWindow[] | null;
+};
+
+/** A person who may be in two places: somebody named on a session, with the group they move in, if any. */
+export type AgendaPerson = {
+  id: string;
+  groupId?: string | null;
+  /** `null` or absent: always available. */
+  availability?: readonly Span[] | null;
+};
+
+export type AgendaVehicle = { id: string; seats: number; driverId: string | null };
+
+export type AgendaVisit = {
+  id: string;
+  status: VisitStatus;
+  groupIds: readonly string[];
+  /** The most people the host takes at once. */
+  capacity?: number | null;
+  /** When the host receives; `null` or absent: not said. Otherwise a date without a window is closed. */
+  windows?: readonly DatedWindow[] | null;
+  /** What is still owed to the host and until when; done ones are left out. */
+  due?: readonly { what: 'lead_time' | 'name_list'; on: LocalDate }[];
+};
+
+/** By road, one way. The way back is the same unless it has a row of its own. */
+export type TravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
+
+export type AgendaInput = {
+  activity: AgendaActivity;
+  groups: readonly AgendaGroup[];
+  sessions: readonly AgendaSession[];
+  places: readonly AgendaPlace[];
+  people?: readonly AgendaPerson[];
+  travelTimes?: readonly TravelTime[];
+  vehicles?: readonly AgendaVehicle[];
+  visits?: readonly AgendaVisit[];
+  /** Needed by `lead_time` only. */
+  today?: LocalDate;
+};
+
+export const CONFLICT_LEVELS = {
+  person_overlap: 'blocker',
+  group_overlap: 'blocker',
+  place_overlap: 'blocker',
+  vehicle_overlap: 'blocker',
+  travel_too_short: 'blocker',
+  host_hours: 'blocker',
+  place_unavailable: 'blocker',
+  person_unavailable: 'blocker',
+  capacity_exceeded: 'blocker',
+  duplicate_visit: 'blocker',
+  order_broken: 'blocker',
+  day_bounds: 'blocker',
+  language_missing: 'warning',
+  lunch_missing: 'warning',
+  gap: 'warning',
+  tentative_overlap: 'warning',
+  host_unconfirmed: 'warning',
+  lead_time: 'warning',
+  unplaced: 'warning',
+} as const;
+
+export type ConflictCode = keyof typeof CONFLICT_LEVELS;
+export type ConflictLevel = 'blocker' | 'warning';
+
+/**
+ * A change of the draft that ends one conflict (it may begin another: check again after applying).
+ * `add_meal` makes a session; every other fix names one that exists.
+ */
+export type Fix =
+  | { type: 'move'; sessionId: string; start: Instant; end: Instant }
+  | { type: 'shorten'; sessionId: string; start: Instant; end: Instant }
+  | { type: 'change_place'; sessionId: string; placeId: string }
+  | { type: 'to_tray'; sessionId: string }
+  | { type: 'add_meal'; groupIds: readonly string[]; start: Instant; end: Instant };
+
+/** Values for the sentence of a conflict, besides its ids, minutes and interval. */
+export type ConflictParams = Readonly<Record<string, string | number>>;
+
+export type Conflict = {
+  /** The same problem has the same key on every check, whatever its minutes are. Unique in one answer. */
+  key: string;
+  /** Changes when any fact of the problem changes, so an acknowledgement of it no longer holds. */
+  factsKey: string;
+  code: ConflictCode;
+  level: ConflictLevel;
+  /** In the order of the agenda: the earlier session first. */
+  sessionIds: readonly string[];
+  personIds: readonly string[];
+  placeIds: readonly string[];
+  groupIds: readonly string[];
+  vehicleIds: readonly string[];
+  siteVisitIds: readonly string[];
+  /** Overlapping, missing or outside minutes; 0 where time is not the problem. */
+  minutes: number;
+  /** The bad interval: what a screen hatches. `null` where time is not the problem. */
+  span: Span | null;
+  /**
+   * travel_too_short: needed, available, buffer (minutes), estimated (0 or 1) · capacity_exceeded: expected, limit, of (place, vehicle, host)
+   * day_bounds: reason (days, hours) · language_missing: language, people · tentative_overlap: of (group, person, place, vehicle)
+   * host_unconfirmed: status · lead_time: what (lead_time, name_list), due (date), past (0 or 1) · lunch_missing, gap: date
+   */
+  params: ConflictParams;
+  fixes: readonly Fix[];
+};
+
+/** Travel of one group between two consecutive places; derived, never typed. */
+export type Leg = {
+  groupId: string | null;
+  /** `null`: the leg starts (or ends) at the group's home place. */
+  fromSessionId: string | null;
+  toSessionId: string | null;
+  fromPlaceId: string;
+  toPlaceId: string;
+  /** On the road, without buffer; 0 inside one site; `null` when nobody knows. */
+  minutes: number | null;
+  /** Worked out from coordinates, nobody typed it. */
+  estimated: boolean;
+  /** What the agenda leaves between the two sessions; `null` at the ends of a day. */
+  availableMinutes: number | null;
+  /** The gap between the two sessions, for drawing; at the ends of a day: the minutes that the drive takes. */
+  span: Span;
+};

@@ -1,0 +1,131 @@
+import type { LocalizedText } from '@/lib/core/localized';
+import type {
+  ActivityKind,
+  ActivityStatus,
+  PartnerRole,
+  SessionKind,
+  SessionPersonRole,
+} from '@/lib/core/vocabulary';
+
+/**
+ * A release as it is stored: one self-contained JSON document that is never rewritten, so every reader of
+ * published agendas (phone, public page, calendar, check-in) needs this row and nothing else.
+ * `format` says how to read old ones for ever. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`.
+ */
+export type ReleaseSnapshot = ReleaseContent & {
+  format: 1;
+  /** 1 for the first release of the activity, then 2, 3 … */
+  number: number;
+  publishedAt: string;
+  /** When release 1 was published: what is older than this was never "new" to anybody. */
+  firstPublishedAt: string;
+  sessions: SnapshotSession[];
+  /** Sessions that an earlier release had and this one has not, so that calendars can cancel them. */
+  cancelled: CancelledSession[];
+};
+
+/** What publishing freezes, read from the draft; sessions know nothing of releases yet. */
+export type ReleaseDraft = ReleaseContent & { sessions: DraftSession[] };
+
+type ReleaseContent = {
+  activity: {
+    id: string;
+    slug: string;
+    kind: ActivityKind;
+    title: LocalizedText;
+    summary: LocalizedText | null;
+    startsOn: string;
+    endsOn: string;
+    timeZone: string;
+    status: ActivityStatus;
+  };
+  project: { id: string; slug: string; title: LocalizedText };
+  partners: SnapshotPartner[];
+  groups: SnapshotGroup[];
+  places: SnapshotPlace[];
+  /** Minutes by road between places of this agenda; where none is given, coordinates give an estimate. */
+  travelTimes: SnapshotTravelTime[];
+};
+
+export type SnapshotPartner = { organizationId: string; name: LocalizedText; role: PartnerRole };
+export type SnapshotGroup = { id: string; name: LocalizedText };
+export type SnapshotTravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
+
+export type SnapshotPlace = {
+  id: string;
+  parentId: string | null;
+  name: LocalizedText;
+  address: LocalizedText | null;
+  city: LocalizedText | null;
+  latitude: number | null;
+  longitude: number | null;
+};
+
+export type SnapshotPerson = {
+  personId: string;
+  /** As in the passport. */
+  name: string;
+  /** The same name in the person's own script, if known. */
+  nameNative: string | null;
+  role: SessionPersonRole;
+};
+
+export type DraftSession = {
+  /** For life: attendance, calendars and QR codes hold on to it. */
+  id: string;
+  kind: SessionKind;
+  title: LocalizedText;
+  description: LocalizedText | null;
+  startsAt: string;
+  endsAt: string;
+  /** Empty: everyone. */
+  groupIds: string[];
+  placeId: string | null;
+  people: SnapshotPerson[];
+  isPublic: boolean;
+  /** ISO 639-1 */
+  language: string | null;
+};
+
+export type SnapshotSession = DraftSession & {
+  /** iCalendar SEQUENCE: 0 at first, one more with every release that changes the session. */
+  sequence: number;
+  /** When the session last changed for its readers: the publishing instant of that release. */
+  lastModified: string;
+  /** Time and place before that change; `null` while the session is as it was first published. */
+  changedFrom: { startsAt: string; endsAt: string; placeId: string | null } | null;
+};
+
+/** As it was last published, with the sequence and instant of its cancellation (`lastModified`). */
+export type CancelledSession = SnapshotSession;
+
+export const CHANGE_KINDS = [
+  'added',
+  'removed',
+  'moved',
+  'lengthened',
+  'shortened',
+  'place_changed',
+  'place_details_changed',
+  'people_changed',
+  'groups_changed',
+  'title_changed',
+  'description_changed',
+  'kind_changed',
+  'language_changed',
+  'visibility_changed',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One difference between two releases. A session that moved to another room has two of them. */
+export type SessionChange = {
+  kind: ChangeKind;
+  sessionId: string;
+  /** `null` for `added`. */
+  before: DraftSession | null;
+  /** `null` for `removed`. */
+  after: DraftSession | null;
+};
+
+/** Who has to be told: everyone, or these groups. People named on a session are told besides. */
+export type Affected = { everyone: boolean; groupIds: string[]; personIds: string[] };
