@@ -11,7 +11,7 @@ import type { SessionKind, SessionPersonRole, VisitStatus } from '@/lib/core/voc
 export type Instant = number;
 /** `YYYY-MM-DD` in the activity's zone. */
 export type LocalDate = string;
-/** `HH:MM`, 24 hours, in the activity's zone. `24:00` is the end of the day. */
+/** `HH:MM` (seconds may follow and are not read), 24 hours, in the activity's zone. `24:00` ends the day. */
 export type LocalTime = string;
 
 export type Span = { start: Instant; end: Instant };
@@ -61,14 +61,15 @@ export type AgendaSession = {
   groupIds: readonly string[];
   placeId: string | null;
   people: readonly AgendaSessionPerson[];
-  /** ISO 639-1; `null`: not said, so nothing is missing. */
-  language: string | null;
+  /** What is spoken (ISO 639-1); empty: not said, so nothing is missing. */
+  languages: readonly string[];
   /** Heads, when somebody said so; otherwise the sum of the groups. */
   expected?: number | null;
   siteVisitId?: string | null;
   mustFollowSessionId?: string | null;
   /** Not confirmed yet: its overlaps are warnings. */
   tentative?: boolean;
+  /** What it needs besides the vehicles of its groups: a shuttle, the bus of a transfer. */
   vehicleIds?: readonly string[];
 };
 
@@ -91,7 +92,14 @@ export type AgendaPerson = {
   availability?: readonly Span[] | null;
 };
 
-export type AgendaVehicle = { id: string; seats: number; driverId: string | null };
+export type AgendaVehicle = {
+  id: string;
+  seats: number;
+  /** Whatever tells one driver from another. */
+  driver: string | null;
+  /** It drives the legs of this group. */
+  groupId?: string | null;
+};
 
 export type AgendaVisit = {
   id: string;

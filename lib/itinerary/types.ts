@@ -64,7 +64,7 @@ export type ItinerarySession = {
   ownRole: SessionPersonRole | null;
   /** The groups it addresses; empty: everyone. */
   groupIds: string[];
-  language: string | null;
+  languages: string[];
   /** Only within 24 hours of the change. */
   change: ItineraryChange | null;
 };

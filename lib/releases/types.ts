@@ -48,7 +48,7 @@ type ReleaseContent = {
 };
 
 export type SnapshotPartner = { organizationId: string; name: LocalizedText; role: PartnerRole };
-export type SnapshotGroup = { id: string; name: LocalizedText };
+export type SnapshotGroup = { id: string; name: string };
 export type SnapshotTravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
 
 export type SnapshotPlace = {
@@ -83,8 +83,8 @@ export type DraftSession = {
   placeId: string | null;
   people: SnapshotPerson[];
   isPublic: boolean;
-  /** ISO 639-1 */
-  language: string | null;
+  /** What is spoken (ISO 639-1); empty: not said. */
+  languages: string[];
 };
 
 export type SnapshotSession = DraftSession & {
@@ -112,13 +112,13 @@ export const CHANGE_KINDS = [
   'title_changed',
   'description_changed',
   'kind_changed',
-  'language_changed',
+  'languages_changed',
   'visibility_changed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One difference between two releases. A session that moved to another room has two of them. */
-export type SessionChange = {
+export type AgendaChange = {
   kind: ChangeKind;
   sessionId: string;
   /** `null` for `added`. */
