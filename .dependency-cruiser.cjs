@@ -149,13 +149,19 @@ module.exports = {
       { path: ['^db/', 'node_modules/drizzle-orm/', DATABASE_CLIENT] },
     ),
     forbid(
+      'one-place-knows-the-engines',
+      'Only db/connections.ts knows PostgreSQL and the embedded database apart.',
+      { pathNot: ['^db/connections\\.ts$', 'node_modules'] },
+      { path: DATABASE_CLIENT },
+    ),
+    forbid(
       'one-place-opens-a-database',
-      'Only db/index.ts opens a database, so that one process has one.',
+      'Only db/index.ts opens a database, so that one process has one; tests open their own.',
       {
         path: '^(app|components|lib|db|scripts|e2e|proxy|instrumentation)',
         pathNot: ['^db/index\\.ts$', '^db/testing/'],
       },
-      { path: DATABASE_CLIENT },
+      { path: '^db/connections\\.ts$' },
     ),
   ],
   options: {
