@@ -1,0 +1,16 @@
+type Change = { before: unknown; after: unknown };
+
+/** The fields whose values differ, each with before and after; of a new object all that it has. */
+export function changedFields(
+  before: Record<string, unknown> | null,
+  after: Record<string, unknown>,
+): Record<string, Change> {
+  const changed: Record<string, Change> = {};
+  for (const [field, value] of Object.entries(after)) {
+    const old = before?.[field] ?? null;
+    if (JSON.stringify(old) !== JSON.stringify(value ?? null)) {
+      changed[field] = { before: old, after: value ?? null };
+    }
+  }
+  return changed;
+}

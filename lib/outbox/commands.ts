@@ -1,0 +1,34 @@
+import { database } from '@/db';
+import { outboxMessages } from '@/db/schema/outbox';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
+import { installationKey, seal } from '@/lib/core/seal';
+import type { Locale } from '@/lib/core/vocabulary';
+
+/** Names a template of `messages/<locale>/mail.json`, with what it prints. */
+export type OutgoingMessage = {
+  recipient: string;
+  locale: Locale;
+  template: string;
+  params: Record<string, string | number>;
+  /** Parameters that open a door, such as a sign-in link: kept sealed, and gone once sent. */
+  secrets?: Record<string, string>;
+  projectId?: string;
+  activityId?: string;
+};
+
+/** Puts messages into the outbox, in the transaction of the change that they tell about. */
+export async function enqueue(messages: readonly OutgoingMessage[]): Promise<void> {
+  if (messages.length === 0) return;
+  const at = now();
+  const db = await database();
+  await db.insert(outboxMessages).values(
+    messages.map(({ secrets, ...message }) => ({
+      ...message,
+      id: newId(),
+      createdAt: at,
+      nextAttemptAt: at,
+      sealedParams: secrets ? seal(installationKey('outbox'), JSON.stringify(secrets)) : null,
+    })),
+  );
+}
