@@ -1,9 +1,37 @@
+import type { Metadata, Viewport } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { readTheme } from '@/lib/i18n/theme';
+import './styles/index.css';
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
+  return {
+    title: { default: t('product'), template: `%s · ${t('product')}` },
+    description: t('description'),
+    icons: '/icon.svg',
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f1' },
+    { media: '(prefers-color-scheme: dark)', color: '#171512' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const theme = await readTheme();
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={await getLocale()} data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <ClientMessages>
+          <NuqsAdapter>{children}</NuqsAdapter>
+        </ClientMessages>
+      </body>
     </html>
   );
 }

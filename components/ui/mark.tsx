@@ -1,0 +1,51 @@
+import Link from 'next/link';
+
+/** The route: a filled dot, a line, an open ring. `size` is in pixels. */
+export function Mark({ size = 22 }: { size?: number }) {
+  return (
+    <svg
+      className="mark"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <circle cx="5" cy="19" r="2.6" fill="currentColor" />
+      <path
+        d="M7.6 19h7.6a3.4 3.4 0 000-6.9H8.8a3.4 3.4 0 010-6.9h6.2"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.1"
+        strokeLinecap="round"
+      />
+      <circle cx="18.6" cy="5.2" r="2.7" fill="none" stroke="currentColor" strokeWidth="2.1" />
+    </svg>
+  );
+}
+
+/** Mark and name; a link when it is told where to. `label` is the link's accessible name. */
+export function Brand({
+  name,
+  href,
+  label,
+  size,
+}: {
+  name: string;
+  href?: string;
+  label?: string;
+  size?: number;
+}) {
+  const content = (
+    <>
+      <Mark size={size} />
+      <span>{name}</span>
+    </>
+  );
+  if (!href) return <span className="brand">{content}</span>;
+  return (
+    <Link className="brand" href={href} aria-label={label}>
+      {content}
+    </Link>
+  );
+}
