@@ -1,0 +1,23 @@
+/** What a spreadsheet file holds, before anybody decides what it means. */
+
+/** A day (`2026-10-24`), or a moment without a zone (`2026-10-24T09:30:00`): spreadsheets know no zones. */
+export type CellDate = { readonly date: string };
+
+/** `null` is an empty cell; text that is only white space counts as empty. Text is otherwise as in the file. */
+export type Cell = string | number | boolean | CellDate | null;
+
+/** `number` is the row number that a spreadsheet program shows. `cells[i]` stands in column `i + 1`. */
+export type SheetRow = { readonly number: number; readonly cells: readonly Cell[] };
+
+/** Rows without any value are left out, as are the empty cells at the end of a row. */
+export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
+
+/** Why a file could not be read. */
+export type SpreadsheetFault =
+  | 'empty'
+  | 'too_large'
+  | 'wrong_type'
+  | 'old_xls'
+  | 'password_protected'
+  | 'broken'
+  | 'too_slow';
