@@ -1,0 +1,34 @@
+import type { LocalizedText } from '@/lib/core/localized';
+import type { ActivityKind, ActivityStatus } from '@/lib/core/vocabulary';
+
+/** Participants who move together. `position` orders the lanes of the agenda. */
+export type Group = { id: string; name: string; position: number };
+
+/**
+ * One activity, as its pages and the commands about it know it. Dates are `YYYY-MM-DD`, both days included;
+ * clock times `HH:MM` in `timeZone` (IANA); `longestGap` and `travelBuffer` minutes; `attendanceThreshold` whole per cent.
+ */
+export type Activity = {
+  id: string;
+  projectId: string;
+  project: { slug: string; title: LocalizedText; isIllustrative: boolean };
+  slug: string;
+  kind: ActivityKind;
+  status: ActivityStatus;
+  title: LocalizedText;
+  summary: LocalizedText | null;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  city: string | null;
+  dayStartsAt: string;
+  dayEndsAt: string;
+  lunchFrom: string;
+  lunchUntil: string;
+  longestGap: number;
+  travelBuffer: number;
+  attendanceThreshold: number;
+  isPublic: boolean;
+  version: number;
+  groups: Group[];
+};
