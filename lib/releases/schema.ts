@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import {
+  ACTIVITY_KINDS,
+  ACTIVITY_STATUSES,
+  PARTNER_ROLES,
+  SESSION_KINDS,
+  SESSION_PERSON_ROLES,
+} from '@/lib/core/vocabulary';
+import type { ReleaseSnapshot } from './types';
+
+/**
+ * Reads a stored release. A document of an unknown format, or one that something else wrote, throws: a release is
+ * never repaired. A later format gets a schema of its own and a function that turns the old one into it.
+ */
+export function parseSnapshot(stored: unknown): ReleaseSnapshot {
+  return releaseSnapshotSchema.parse(stored);
+}
+
+const text = z.object({ en: z.string(), ru: z.string().optional(), ko: z.string().optional() });
+const instant = z.iso.datetime();
+const date = z.iso.date();
+const id = z.string().min(1);
+
+const session = z.object({
+  id,
+  kind: z.enum(SESSION_KINDS),
+  title: text,
+  description: text.nullable(),
+  startsAt: instant,
+  endsAt: instant,
+  groupIds: z.array(id),
+  placeId: id.nullable(),
+  people: z.array(
+    z.object({
+      personId: id,
+      name: z.string(),
+      nameNative: z.string().nullable(),
+      role: z.enum(SESSION_PERSON_ROLES),
+    }),
+  ),
+  isPublic: z.boolean(),
+  languages: z.array(z.string()),
+  sequence: z.int().nonnegative(),
+  lastModified: instant,
+  changedFrom: z.object({ startsAt: instant, endsAt: instant, placeId: id.nullable() }).nullable(),
+});
+
+const releaseSnapshotSchema: z.ZodType<ReleaseSnapshot> = z.object({
+  format: z.literal(1),
+  number: z.int().positive(),
+  publishedAt: instant,
+  firstPublishedAt: instant,
+  activity: z.object({
+    id,
+    slug: z.string(),
+    kind: z.enum(ACTIVITY_KINDS),
+    title: text,
+    summary: text.nullable(),
+    startsOn: date,
+    endsOn: date,
+    timeZone: z.string(),
+    status: z.enum(ACTIVITY_STATUSES),
+  }),
+  project: z.object({ id, slug: z.string(), title: text }),
+  partners: z.array(z.object({ organizationId: id, name: text, role: z.enum(PARTNER_ROLES) })),
+  groups: z.array(z.object({ id, name: z.string() })),
+  places: z.array(
+    z.object({
+      id,
+      parentId: id.nullable(),
+      name: text,
+      address: text.nullable(),
+      city: text.nullable(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+    }),
+  ),
+  travelTimes: z.array(
+    z.object({ fromPlaceId: id, toPlaceId: id, minutes: z.number().nonnegative() }),
+  ),
+  sessions: z.array(session),
+  cancelled: z.array(session),
+});
