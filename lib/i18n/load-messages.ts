@@ -7,9 +7,9 @@ export type Messages = typeof english;
 export async function loadMessages(locale: Locale): Promise<Messages> {
   switch (locale) {
     case 'ru':
-      return (await import('./messages/ru')).messages as unknown as Messages;
+      return (await import('./messages/ru')).messages;
     case 'ko':
-      return (await import('./messages/ko')).messages as unknown as Messages;
+      return (await import('./messages/ko')).messages;
     default:
       return (await import('./messages/en')).messages;
   }

@@ -1,0 +1,63 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGUMENTS } from './e2e/support/browser-arguments';
+
+/**
+ * Journeys on the production build, with its own data and a stopped clock: half past ten in Seoul, on the first day
+ * of the real study visit. `npm test -- journeys` finds a browser, builds, and runs them.
+ */
+const NOW = '2023-10-24T01:30:00Z';
+const port = process.env.SAPAR_JOURNEY_PORT ?? '3199';
+const baseURL = `http://localhost:${port}`;
+// Workers read this file too, and have to come to the same folder.
+const data = (process.env.SAPAR_JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), 'sapar-journeys-')));
+const executablePath = process.env.CHROMIUM_PATH;
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  // One after another: they tell one story on one database.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  globalTeardown: './e2e/support/remove-data.ts',
+  use: {
+    baseURL,
+    locale: 'en-GB',
+    // A delegate's home, which is not the zone of the visit.
+    timezoneId: 'Asia/Almaty',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      testIgnore: '**/*.phone.spec.ts',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
+    },
+    { name: 'phone', testMatch: '**/*.phone.spec.ts', use: devices['Pixel 7'] },
+  ],
+  webServer: {
+    command: 'node --import tsx scripts/start.ts',
+    url: `${baseURL}/readyz`,
+    timeout: 180_000,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+    env: {
+      PORT: port,
+      SAPAR_URL: baseURL,
+      SAPAR_DATA_DIR: data,
+      SAPAR_NOW: NOW,
+      SAPAR_EXAMPLE_DATA: '1',
+      SAPAR_LOG_LEVEL: 'warn',
+      DATABASE_URL: '',
+    },
+  },
+});

@@ -1,0 +1,64 @@
+import { runCommand } from '../support/run-command';
+import { findMisplaced } from './file-names';
+import { findSuppressions } from './no-suppressions';
+import { sourceFiles } from './source-files';
+import { type Step, verdict } from './step';
+import { findTextLiterals } from './text-literals';
+import { findOldPackages } from './version-floors';
+
+const tool = (name: string, title: string, ...command: [string, ...string[]]): Step => ({
+  name,
+  title,
+  run: async () => {
+    const [program, ...args] = command;
+    const { code, output } = await runCommand(program, args);
+    return verdict(code === 0 ? [] : [output || `${program} ended with ${code}`]);
+  },
+});
+
+const ARCHITECTURE = [
+  'app',
+  'components',
+  'lib',
+  'db',
+  'e2e',
+  'scripts',
+  'proxy.ts',
+  'instrumentation.ts',
+];
+
+/** What is known without running Sapar. Each is one test. */
+export const checks: Step[] = [
+  tool('format', 'formatting (Biome)', 'biome', 'ci', '.'),
+  tool('lint', 'lint (oxlint, with types)', 'oxlint', '--type-aware', '--deny-warnings'),
+  tool('types', 'types and message keys (TypeScript)', 'tsc', '--noEmit'),
+  tool(
+    'architecture',
+    'direction of imports (dependency-cruiser)',
+    'depcruise',
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...ARCHITECTURE,
+  ),
+  tool('dead', 'dead code (knip)', 'knip', '--no-progress'),
+  {
+    name: 'suppressions',
+    title: 'no check switched off, no test skipped',
+    run: async () => verdict(findSuppressions(await sourceFiles())),
+  },
+  {
+    name: 'names',
+    title: 'closed vocabulary of lib, no barrels, short pages',
+    run: async () => verdict(findMisplaced(await sourceFiles())),
+  },
+  {
+    name: 'literals',
+    title: 'no words outside the messages',
+    run: async () => verdict(findTextLiterals(await sourceFiles())),
+  },
+  {
+    name: 'floors',
+    title: 'no package older than its last published hole',
+    run: async () => verdict(await findOldPackages()),
+  },
+];
