@@ -32,8 +32,9 @@ export async function loadViewer(userId: string, generation?: number): Promise<V
     managerOf: projectsWith('manager'),
     coordinatorOf: projectsWith('coordinator'),
     donorOf: projectsWith('donor_viewer'),
-    focalPointOf: grants.flatMap(({ projectId, country }): { projectId: string; country: Country }[] =>
-      country ? [{ projectId, country }] : [],
+    focalPointOf: grants.flatMap(
+      ({ projectId, country }): { projectId: string; country: Country }[] =>
+        country ? [{ projectId, country }] : [],
     ),
     helperOf: grants.flatMap(({ projectId, activityId }) =>
       activityId ? [{ projectId, activityId }] : [],

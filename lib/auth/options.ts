@@ -1,5 +1,6 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
+import { installationKey } from '@/lib/core/seal';
 import { clientAddress } from './client-address';
 import { signInWithLink } from './commands/sign-in-with-link';
 import { signInWithPassword } from './commands/sign-in-with-password';
@@ -28,7 +29,8 @@ const WEEK = 7 * 24 * 60 * 60;
  * next-auth proves who somebody is and keeps the cookie; it decides nothing else.
  * The cookie holds the account's id and session generation, and `loadViewer` checks both against the database.
  */
-export const authOptions: NextAuthOptions = {
+export const authOptions = (): NextAuthOptions => ({
+  secret: Buffer.from(installationKey('session')).toString('base64url'),
   session: { strategy: 'jwt', maxAge: WEEK },
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
@@ -36,19 +38,19 @@ export const authOptions: NextAuthOptions = {
       id: 'password',
       credentials: { email: {}, password: {} },
       authorize: (input, request) =>
-        signInWithPassword(input ?? {}, clientAddress(request.headers ?? {})),
+        signInWithPassword(input, clientAddress(request.headers ?? {})),
     }),
     Credentials({
       id: 'link',
       credentials: { token: {} },
-      authorize: (input, request) => signInWithLink(input ?? {}, clientAddress(request.headers ?? {})),
+      authorize: (input, request) => signInWithLink(input, clientAddress(request.headers ?? {})),
     }),
     ...openIdProviders(process.env),
   ],
   callbacks: {
     signIn: async ({ user, account, profile }) => {
       if (account?.type !== 'oauth') return true;
-      const known = await signInWithProvider(account.provider, account.providerAccountId, profile);
+      const known = await signInWithProvider(profile);
       if (!known) return '/sign-in?error=not_invited';
       user.id = known.id;
       user.generation = known.generation;
@@ -62,4 +64,4 @@ export const authOptions: NextAuthOptions = {
       ...(token.generation ? { generation: token.generation } : {}),
     }),
   },
-};
+});

@@ -24,3 +24,6 @@ export type Viewer = {
   readonly helperOf: readonly { readonly projectId: string; readonly activityId: string }[];
   readonly [checked]: true;
 };
+
+/** Who proved to be themselves, and the generation of sessions that the account is in. */
+export type SignedIn = { id: string; generation: number };
