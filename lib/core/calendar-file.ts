@@ -1,0 +1,74 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { Temporal } from 'temporal-polyfill';
+import { tzlib_get_ical_block } from 'timezones-ical-library';
+
+/** One entry of a calendar. Instants are ISO 8601. */
+export type CalendarEntry = {
+  /** The same for the life of the session, so that a subscriber's calendar updates instead of adding. */
+  uid: string;
+  /** Grows with every change (RFC 5545, 3.8.7.4). */
+  sequence: number;
+  lastModified: string;
+  startsAt: string;
+  endsAt: string;
+  title: string;
+  description: string | null;
+  location: string | null;
+  coordinates: { latitude: number; longitude: number } | null;
+  isCancelled: boolean;
+};
+
+export type Calendar = { name: string; timeZone: string; entries: readonly CalendarEntry[] };
+
+/** Writes an iCalendar file (RFC 5545): local times with their zone's VTIMEZONE, stamps in UTC. Text is escaped by the library. */
+export function writeCalendar({ name, timeZone, entries }: Calendar): string {
+  const calendar = ical({
+    name,
+    prodId: { company: 'Sapar', product: 'Itinerary', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    // No zone for the calendar as a whole: the library would write the stamps in it, which have to be UTC.
+    timezone: { name: null, generator: (zone) => vtimezone(zone) },
+    // Ask subscribers to look again every hour.
+    ttl: 60 * 60,
+  });
+  for (const entry of entries) {
+    calendar.createEvent({
+      id: entry.uid,
+      sequence: entry.sequence,
+      // A stamp of "now" would make equal calendars differ.
+      stamp: Temporal.Instant.from(entry.lastModified),
+      lastModified: Temporal.Instant.from(entry.lastModified),
+      start: Temporal.Instant.from(entry.startsAt),
+      end: Temporal.Instant.from(entry.endsAt),
+      timezone: isRepeatedHour(entry, timeZone) ? null : timeZone,
+      summary: entry.title,
+      description: entry.description,
+      location: entry.location
+        ? {
+            title: entry.location,
+            ...(entry.coordinates
+              ? { geo: { lat: entry.coordinates.latitude, lon: entry.coordinates.longitude } }
+              : {}),
+          }
+        : null,
+      status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    });
+  }
+  return calendar.toString();
+}
+
+/** Where clocks go back, a local time means two instants; such an entry is written in UTC instead. */
+function isRepeatedHour({ startsAt, endsAt }: CalendarEntry, timeZone: string): boolean {
+  return [startsAt, endsAt].some((instant) => {
+    const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+    const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
+      local.toZonedDateTime(timeZone, { disambiguation }),
+    );
+    return first?.epochMilliseconds !== last?.epochMilliseconds;
+  });
+}
+
+function vtimezone(zone: string): string | null {
+  const block = tzlib_get_ical_block(zone);
+  return Array.isArray(block) ? (block[0] ?? null) : null;
+}
