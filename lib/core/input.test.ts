@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { parseInput } from './action-result';
+import {
+  dateInput,
+  idInput,
+  localizedInput,
+  optionalInput,
+  optionalLocalizedInput,
+  timeInput,
+} from './input';
+
+const read = (schema: z.ZodType, value: unknown) =>
+  parseInput(z.object({ it: schema }), { it: value });
+const becomes = (value: unknown) => ({ ok: true, value: { it: value } });
+const refused = (field: string, message: string) => ({
+  ok: false,
+  code: 'invalid',
+  fields: { [field]: message },
+});
+
+describe('a text in three languages', () => {
+  test('is trimmed, and leaves out translations that are empty', () => {
+    expect(read(localizedInput(), { en: ' Lunch ', ru: 'Обед', ko: ' ' })).toEqual(
+      becomes({ en: 'Lunch', ru: 'Обед' }),
+    );
+  });
+
+  test('needs English and keeps to its length', () => {
+    expect(read(localizedInput(), { en: ' ', ru: 'Обед' })).toEqual(refused('it.en', 'required'));
+    expect(read(localizedInput(5), { en: 'Lunch', ko: '점심 식사 시간' })).toEqual(
+      refused('it.ko', 'tooLong'),
+    );
+  });
+
+  test('may be missing as a whole where it is optional, but not its English alone', () => {
+    expect(read(optionalLocalizedInput(), { en: '', ru: '', ko: '' })).toEqual(becomes(null));
+    expect(read(optionalLocalizedInput(), undefined)).toEqual(becomes(null));
+    expect(read(optionalLocalizedInput(), { en: '', ru: 'Обед' })).toEqual(
+      refused('it.en', 'required'),
+    );
+  });
+});
+
+test.each([
+  ['a date', dateInput, '2023-10-24', '2023-02-29', 'dateInvalid'],
+  ['a time', timeInput, '09:05', '24:00', 'timeInvalid'],
+  ['an id', idInput, '018b6a5e-7c00-7000-8000-000000000001', '1', 'invalid'],
+])('%s is read when it exists, and may be left empty where it is optional', (...row) => {
+  const [, schema, right, wrong, message] = row;
+  expect(read(schema, right)).toEqual(becomes(right));
+  expect(read(schema, wrong)).toEqual(refused('it', message));
+  expect(read(optionalInput(schema), '')).toEqual(becomes(null));
+  expect(read(optionalInput(schema), wrong)).toEqual(refused('it', message));
+});

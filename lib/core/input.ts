@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import type { LocalizedText } from './localized';
+
+/**
+ * The kinds of answer that many forms ask for, read the same way everywhere. What a form holds goes in (text that may
+ * be empty), what a command works with comes out. Messages are keys under `errors`.
+ */
+
+export const idInput = z.uuid('invalid');
+
+const part = (max: number) => z.string().trim().max(max, 'tooLong').optional();
+
+/** A text in three languages, English required. A translation left empty is left out. */
+export function localizedInput(max = 200) {
+  return z
+    .object({
+      en: z.string().trim().min(1, 'required').max(max, 'tooLong'),
+      ru: part(max),
+      ko: part(max),
+    })
+    .transform(withoutEmpty);
+}
+
+/** The same where the whole text may be missing (`null`); a translation without English is refused. */
+export function optionalLocalizedInput(max = 200) {
+  return z
+    .object({ en: part(max), ru: part(max), ko: part(max) })
+    .refine(({ en, ru, ko }) => en || !(ru || ko), { path: ['en'], message: 'required' })
+    .nullish()
+    .transform((text) => (text?.en ? withoutEmpty({ ...text, en: text.en }) : null));
+}
+
+function withoutEmpty({ en, ru, ko }: LocalizedText): LocalizedText {
+  return { en, ...(ru ? { ru } : {}), ...(ko ? { ko } : {}) };
+}
+
+/** `YYYY-MM-DD`, a date that exists. */
+export const dateInput = z.iso.date('dateInvalid');
+
+/** `HH:MM`, 24 hours. */
+export const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeInvalid');
+
+/** A written answer that may be left empty: nothing, `null` and '' all mean `null`. */
+export function optionalInput<S extends z.ZodType<unknown, string>>(schema: S) {
+  return z
+    .string()
+    .nullish()
+    .transform((text) => text || null)
+    .pipe(schema.nullable());
+}
