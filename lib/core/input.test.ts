@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseInput } from './action-result';
 import {
+  countInput,
   dateInput,
   idInput,
+  localizedFormValue,
   localizedInput,
   optionalInput,
   optionalLocalizedInput,
+  slugInput,
   timeInput,
 } from './input';
 
@@ -52,4 +55,34 @@ test.each([
   expect(read(schema, wrong)).toEqual(refused('it', message));
   expect(read(optionalInput(schema), '')).toEqual(becomes(null));
   expect(read(optionalInput(schema), wrong)).toEqual(refused('it', message));
+});
+
+test.each([
+  [null, 'required'],
+  ['many', 'numberInvalid'],
+  [1.5, 'numberInvalid'],
+  [-1, 'numberTooSmall'],
+  [1000, 'numberTooBig'],
+])('the count %j is refused as %s', (typed, message) => {
+  expect(read(countInput(0, 999), typed)).toEqual(refused('it', message));
+  expect(read(countInput(0, 999), 28)).toEqual(becomes(28));
+});
+
+test.each([
+  ['', 'required'],
+  ['Seoul', 'slugForm'],
+  ['seoul--2026', 'slugForm'],
+  ['-seoul', 'slugForm'],
+  ['a'.repeat(81), 'tooLong'],
+])('%j is no piece of an address: %s', (typed, message) => {
+  expect(read(slugInput, typed)).toEqual(refused('it', message));
+  expect(read(slugInput, 'seoul-2026')).toEqual(becomes('seoul-2026'));
+});
+
+test('stored content goes back into a form with every language a string', () => {
+  expect(localizedFormValue({ en: 'Seoul', ko: '서울' })).toEqual({
+    en: 'Seoul',
+    ru: '',
+    ko: '서울',
+  });
 });

@@ -48,3 +48,28 @@ export function optionalInput<S extends z.ZodType<unknown, string>>(schema: S) {
     .transform((text) => text || null)
     .pipe(schema.nullable());
 }
+
+/** The version of the row that a form was opened on. */
+export const versionInput = z.int().positive();
+
+/** Text that must say something. `max` is in characters. */
+export function textInput(max = 200) {
+  return z.string().trim().min(1, 'required').max(max, 'tooLong');
+}
+
+/** A whole number of something; `null`, which a number field left empty holds, is no answer. */
+export function countInput(min: number, max: number) {
+  return z
+    .number({ error: ({ input }) => (input == null ? 'required' : 'numberInvalid') })
+    .int('numberInvalid')
+    .min(min, 'numberTooSmall')
+    .max(max, 'numberTooBig');
+}
+
+/** Lower-case Latin letters and digits joined by single hyphens: a piece of an address. */
+export const slugInput = textInput(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugForm');
+
+/** Stored content as a form holds it: every language a string. */
+export function localizedFormValue(text: LocalizedText | null) {
+  return { en: text?.en ?? '', ru: text?.ru ?? '', ko: text?.ko ?? '' };
+}
