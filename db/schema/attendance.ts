@@ -25,7 +25,8 @@ export const marks = pgTable(
     activityId: uuid('activity_id').notNull(),
     sessionId: uuid('session_id').notNull(),
     participantId: uuid('participant_id').notNull(),
-    state: markState('state').notNull(),
+    /** Null once the mark was taken back: the row stays, so that what comes next can say what it replaces. */
+    state: markState('state'),
     /** The event that put it there. */
     eventId: uuid('event_id')
       .notNull()

@@ -1,0 +1,1 @@
+ALTER TABLE "marks" ALTER COLUMN "state" DROP NOT NULL;
