@@ -1,3 +1,5 @@
+import { sameValue } from '@/lib/core/same-value';
+
 type Change = { before: unknown; after: unknown };
 
 /** The fields whose values differ, each with before and after; of a new object all that it has. */
@@ -8,7 +10,7 @@ export function changedFields(
   const changed: Record<string, Change> = {};
   for (const [field, value] of Object.entries(after)) {
     const old = before?.[field] ?? null;
-    if (JSON.stringify(old) !== JSON.stringify(value ?? null)) {
+    if (!sameValue(old, value)) {
       changed[field] = { before: old, after: value ?? null };
     }
   }

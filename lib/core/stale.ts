@@ -1,5 +1,6 @@
 import type { FieldValue, StaleChange } from './action-result';
 import { type Failure, fail } from './result';
+import { sameValue } from './same-value';
 
 export type Stale = Failure<'stale', { changes: StaleChange[]; version: number }>;
 
@@ -14,10 +15,7 @@ export function stale(
 ): Stale {
   const changes = Object.entries(yours).flatMap(([field, mine]) => {
     const their = theirs[field] ?? null;
-    return same(their, mine) ? [] : [{ field, yours: mine, theirs: their }];
+    return sameValue(their, mine) ? [] : [{ field, yours: mine, theirs: their }];
   });
   return fail('stale', { changes, version });
 }
-
-const same = (a: FieldValue, b: FieldValue) =>
-  JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
