@@ -1,8 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
-import { ClientMessages } from '@/components/ui/client-messages';
 import { readTheme } from '@/lib/i18n/theme';
 import './styles/index.css';
 
@@ -23,15 +21,15 @@ export const viewport: Viewport = {
   ],
 };
 
+/**
+ * Nothing here runs in the browser: the providers that client parts need (ClientMessages, the table's adapter)
+ * stand beside those parts, so that a delegate's phone never loads them.
+ */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = await readTheme();
   return (
     <html lang={await getLocale()} data-theme={theme === 'system' ? undefined : theme}>
-      <body>
-        <ClientMessages>
-          <NuqsAdapter>{children}</NuqsAdapter>
-        </ClientMessages>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

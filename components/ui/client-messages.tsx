@@ -5,12 +5,13 @@ import type { Messages } from '@/lib/i18n/load-messages';
 
 type Namespace = keyof Messages;
 
-/** What every client part may ask for; keep it short, it is in the payload of every page. */
+/** What every client part may ask for: forms, fields and tables. */
 const EVERYWHERE = ['ui', 'errors'] as const satisfies readonly Namespace[];
 
 /**
- * Hands messages to the client parts below it. The layout gives the common namespaces to all;
- * a page whose own client parts speak more wraps them once again and names what they need.
+ * Hands messages to the client parts below it: `ui` and `errors`, and the namespaces that they name beside them.
+ * StaffShell stands on it already. Other pages put it around their client parts, and only there:
+ * it brings the message formatter to the browser, which a delegate's page does without.
  */
 export async function ClientMessages({
   namespaces = [],

@@ -1,0 +1,48 @@
+'use client';
+import { signOut } from 'next-auth/react';
+import { useTransition } from 'react';
+import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuText } from '@/components/ui/menu';
+import { chooseTheme } from '@/lib/i18n/actions';
+import type { Theme } from '@/lib/i18n/theme';
+
+export type AccountMenuProps = {
+  name: string;
+  initials: string;
+  theme: Theme;
+  labels: { account: string; theme: string; themes: Record<Theme, string>; signOut: string };
+};
+
+export function AccountMenu({ name, initials, theme, labels }: AccountMenuProps) {
+  const [, startTransition] = useTransition();
+  const choose = (next: Theme) => {
+    const form = new FormData();
+    form.set('theme', next);
+    startTransition(() => chooseTheme(form));
+  };
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <button type="button" className="ava" aria-label={labels.account}>
+          {initials}
+        </button>
+      }
+    >
+      <MenuText>{name}</MenuText>
+      <MenuSeparator />
+      <MenuChoice
+        label={labels.theme}
+        value={theme}
+        onChange={choose}
+        options={Object.entries(labels.themes).map(([value, label]) => ({
+          value: value as Theme,
+          label,
+        }))}
+      />
+      <MenuSeparator />
+      <MenuItem icon="door" onSelect={() => void signOut({ callbackUrl: '/sign-in' })}>
+        {labels.signOut}
+      </MenuItem>
+    </Menu>
+  );
+}

@@ -1,0 +1,23 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+
+export type Crumb = { label: string; href: string };
+
+/** Where this page stands; the last one is the page itself. */
+export function Crumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
+  const t = useTranslations('shell');
+  if (crumbs.length === 0) return null;
+  return (
+    <nav className="crumbs" aria-label={t('breadcrumb')}>
+      <ol>
+        {crumbs.map(({ label, href }, index) => (
+          <li key={href}>
+            <Link href={href} aria-current={index === crumbs.length - 1 ? 'page' : undefined}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
