@@ -1,0 +1,25 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { runAction } from '@/lib/auth/action';
+import { createPlace as create } from './commands/create-place';
+import { setTravelTime as setTime } from './commands/set-travel-time';
+import { updatePlace as update } from './commands/update-place';
+import { createPlaceInput, setTravelTimeInput, updatePlaceInput } from './schema';
+
+export async function createPlace(raw: unknown) {
+  const result = await runAction(createPlaceInput, raw, create);
+  if (result.ok) revalidatePath('/places', 'layout');
+  return result;
+}
+
+export async function updatePlace(raw: unknown) {
+  const result = await runAction(updatePlaceInput, raw, update);
+  if (result.ok) revalidatePath('/places', 'layout');
+  return result;
+}
+
+export async function setTravelTime(raw: unknown) {
+  const result = await runAction(setTravelTimeInput, raw, setTime);
+  if (result.ok) revalidatePath('/places', 'layout');
+  return result;
+}
