@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
  * SAPAR_TEST_ENGINE names (`pglite`, the default, or `postgres`, which needs TEST_DATABASE_URL).
  */
 const root = import.meta.dirname;
+/** Everything that is sealed or signed in a test is sealed with this. */
+const SAPAR_SECRET = 'a secret that only the tests know, and everybody may';
 const ignored = ['node_modules/**', '.next*/**', '.data/**', 'e2e/**'];
 
 export default defineConfig({
@@ -18,7 +20,7 @@ export default defineConfig({
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.db.test.ts'],
           // Own the clock and the zone: a test that passes only in one country proves nothing.
-          env: { TZ: 'Pacific/Auckland' },
+          env: { TZ: 'Pacific/Auckland', SAPAR_SECRET },
         },
       },
       {
@@ -32,7 +34,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          env: { TZ: 'Pacific/Auckland' },
+          env: { TZ: 'Pacific/Auckland', SAPAR_SECRET },
         },
       },
     ],

@@ -74,9 +74,12 @@ function ascending(a: bigint, b: bigint): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Thrown out of next-auth's `authorize`, whose caller gets the message: a code and the seconds to wait. */
+/** Thrown out of next-auth's `authorize`, whose caller gets the message: a code and the minutes to wait. */
 export class TooManyTries extends Error {
+  readonly values: { minutes: number };
   constructor(waitSeconds: number) {
-    super(`too_many_tries:${waitSeconds}`);
+    const minutes = Math.ceil(waitSeconds / 60);
+    super(`too_many_tries:${minutes}`);
+    this.values = { minutes };
   }
 }
