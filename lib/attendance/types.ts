@@ -1,4 +1,5 @@
-import type { MarkState, ParticipantStatus, SessionKind } from '@/lib/core/vocabulary';
+import type { LocalizedText } from '@/lib/core/localized';
+import type { Country, MarkState, ParticipantStatus, SessionKind } from '@/lib/core/vocabulary';
 
 /** What attendance asks of a session. Instants are epoch milliseconds. */
 export type AttendanceSession = {
@@ -60,4 +61,70 @@ export type ActivityResult = {
   signedOff: boolean;
   thresholdPercent: number;
   counts: Pick<AttendanceCounts, 'attended' | 'countable'>;
+};
+
+/** One line of a roster: somebody expected in a session, and their mark. */
+export type RosterEntry = {
+  participantId: string;
+  name: string;
+  nativeName: string | null;
+  country: Country | null;
+  groupName: string | null;
+  state: MarkState | null;
+  /** The event behind the state, which the next mark of this cell replaces; null where there was none yet. */
+  eventId: string | null;
+  observedAt: string | null;
+};
+
+/** A session as attendance lists it. Instants are ISO 8601. */
+export type AttendanceSessionSummary = {
+  id: string;
+  kind: SessionKind;
+  title: LocalizedText;
+  startsAt: string;
+  endsAt: string;
+};
+
+export type Roster = {
+  session: AttendanceSessionSummary;
+  isClosed: boolean;
+  entries: RosterEntry[];
+};
+
+export type AttendancePerson = {
+  participantId: string;
+  name: string;
+  nativeName: string | null;
+  country: Country | null;
+};
+
+/** The marks of everyone expected in every counting session, with who and what they are about. */
+export type AttendanceReport = {
+  sessions: AttendanceSessionSummary[];
+  people: AttendancePerson[];
+  rows: AttendanceRow[];
+  signOff: { number: number; signedAt: string } | null;
+};
+
+/** How many of a country had which state in a session: what figures without names are made of. */
+export type AttendanceTally = {
+  sessionId: string;
+  country: Country | null;
+  state: MarkState | null;
+  people: number;
+};
+
+/** One row of the export of marks. */
+export type ExportedMark = {
+  project: string;
+  activity: string;
+  sessionId: string;
+  startsAt: Date;
+  kind: SessionKind;
+  session: string;
+  participantId: string;
+  name: string;
+  country: Country | null;
+  state: MarkState | null;
+  observedAt: Date | null;
 };
