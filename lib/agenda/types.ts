@@ -67,7 +67,7 @@ export type AgendaSession = {
   expected?: number | null;
   siteVisitId?: string | null;
   mustFollowSessionId?: string | null;
-  /** Not confirmed yet: its overlaps are warnings. */
+  /** Its overlaps are warnings. Absent: tentative while its site visit is not confirmed. */
   tentative?: boolean;
   /** What it needs besides the vehicles of its groups: a shuttle, the bus of a transfer. */
   vehicleIds?: readonly string[];
@@ -119,6 +119,8 @@ export type TravelTime = { fromPlaceId: string; toPlaceId: string; minutes: numb
 export type AgendaInput = {
   activity: AgendaActivity;
   groups: readonly AgendaGroup[];
+  /** Heads of everyone, with those in no group; absent: the sum of the groups. */
+  headCount?: number;
   sessions: readonly AgendaSession[];
   places: readonly AgendaPlace[];
   people?: readonly AgendaPerson[];

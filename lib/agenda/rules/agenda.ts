@@ -1,0 +1,113 @@
+import type {
+  AgendaGroup,
+  AgendaInput,
+  AgendaPlace,
+  AgendaSession,
+  AgendaVehicle,
+  AgendaVisit,
+} from '../types';
+import { activityDays, type Day } from './days';
+import { type Travel, travelBetween } from './travel-minutes';
+
+/** A session that has a time. `order` is its position in the agenda: by start, then end, then id. */
+export type Placed = AgendaSession & { start: number; end: number; order: number };
+
+/** What one group lives through. An activity without groups has one lane, of everyone. */
+export type Lane = { group: AgendaGroup | null; sessions: Placed[] };
+
+/** The agenda, sorted and looked up once, so that each rule walks through what concerns it. */
+export type Agenda = {
+  input: AgendaInput;
+  days: readonly Day[];
+  placed: readonly Placed[];
+  lanes: readonly Lane[];
+  /** Sessions by the person named on them, and by the room that they occupy. All in order. */
+  byPerson: ReadonlyMap<string, Placed[]>;
+  byRoom: ReadonlyMap<string, Placed[]>;
+  places: ReadonlyMap<string, AgendaPlace>;
+  visits: ReadonlyMap<string, AgendaVisit>;
+  vehicles: ReadonlyMap<string, AgendaVehicle>;
+  travel: Travel;
+};
+
+export function readAgenda(input: AgendaInput): Agenda {
+  const placed = placedSessions(input.sessions);
+  const places = new Map(input.places.map((place) => [place.id, place]));
+  return {
+    input,
+    days: activityDays(input.activity),
+    placed,
+    lanes: lanesOf(placed, input.groups),
+    byPerson: groupBy(placed, ({ people }) => people.map(({ personId }) => personId)),
+    byRoom: groupBy(placed, (session) => roomOf(session) ?? []),
+    places,
+    visits: new Map(input.visits?.map((visit) => [visit.id, visit])),
+    vehicles: new Map(input.vehicles?.map((vehicle) => [vehicle.id, vehicle])),
+    travel: travelBetween(places, input.travelTimes ?? []),
+  };
+}
+
+/** Whether people of a group are addressed; a session without groups addresses everyone. */
+export function addresses(session: AgendaSession, groupId: string): boolean {
+  return session.groupIds.length === 0 || session.groupIds.includes(groupId);
+}
+
+/**
+ * Heads in a session: what somebody said, else the people of its groups; `null` when there is nothing to count.
+ */
+export function expectedHeads({ input }: Agenda, session: AgendaSession): number | null {
+  if (session.expected != null) return session.expected;
+  if (session.groupIds.length === 0 && input.headCount !== undefined) return input.headCount;
+  const groups = input.groups.filter(({ id }) => addresses(session, id));
+  return groups.length === 0 ? null : groups.reduce((sum, { headCount }) => sum + headCount, 0);
+}
+
+/** A host who has not said yes makes a session tentative, unless the session itself says otherwise. */
+export function isTentative({ visits }: Agenda, session: AgendaSession): boolean {
+  if (session.tentative !== undefined) return session.tentative;
+  const visit = visits.get(session.siteVisitId ?? '');
+  return visit !== undefined && visit.status !== 'confirmed';
+}
+
+/** The room that a session needs for itself: nobody books a bus stop, or the town for a free evening. */
+function roomOf({ kind, placeId }: AgendaSession): string[] | null {
+  return placeId === null || kind === 'transfer' || kind === 'free' ? null : [placeId];
+}
+
+function placedSessions(sessions: readonly AgendaSession[]): Placed[] {
+  const placed: Placed[] = [];
+  for (const session of sessions) {
+    const { start, end } = session;
+    if (start !== null && end !== null && start < end) {
+      placed.push({ ...session, start, end, order: 0 });
+    }
+  }
+  placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  placed.forEach((session, order) => {
+    session.order = order;
+  });
+  return placed;
+}
+
+function lanesOf(placed: Placed[], groups: readonly AgendaGroup[]): Lane[] {
+  if (groups.length === 0) return [{ group: null, sessions: placed }];
+  return groups.map((group) => ({
+    group,
+    sessions: placed.filter((session) => addresses(session, group.id)),
+  }));
+}
+
+function groupBy(
+  placed: readonly Placed[],
+  keysOf: (session: Placed) => readonly string[],
+): Map<string, Placed[]> {
+  const groups = new Map<string, Placed[]>();
+  for (const session of placed) {
+    for (const key of new Set(keysOf(session))) {
+      const group = groups.get(key);
+      if (group) group.push(session);
+      else groups.set(key, [session]);
+    }
+  }
+  return groups;
+}

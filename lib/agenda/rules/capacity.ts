@@ -1,0 +1,86 @@
+import type { AgendaVehicle, Conflict } from '../types';
+import { type Agenda, expectedHeads, type Placed } from './agenda';
+import { conflict, visitIds } from './conflict';
+import { roomFinder } from './fixes';
+import { vehiclesOf } from './vehicles';
+
+/** `capacity_exceeded`: more people than the room, the host or the vehicles take. `minutes` is 0; heads are in params. */
+export function capacity(agenda: Agenda): Conflict[] {
+  return [...sessionsTooFull(agenda), ...groupsWithoutSeats(agenda)];
+}
+
+function sessionsTooFull(agenda: Agenda): Conflict[] {
+  const findRoom = roomFinder(agenda);
+  return agenda.placed.flatMap((session) => {
+    const expected = expectedHeads(agenda, session);
+    if (expected === null) return [];
+    return [
+      ...tooFull('place', session, expected, roomCapacity(agenda, session), () => ({
+        placeIds: [session.placeId],
+        fixes: [findRoom(session)],
+      })),
+      ...tooFull('host', session, expected, hostCapacity(agenda, session), () => ({})),
+      ...tooFull('vehicle', session, expected, seats(vehiclesOf(agenda, session)), () => ({
+        vehicleIds: vehiclesOf(agenda, session).map(({ id }) => id),
+      })),
+    ];
+  });
+}
+
+type More = Pick<Parameters<typeof conflict>[1], 'placeIds' | 'vehicleIds' | 'fixes'>;
+
+function tooFull(
+  of: 'place' | 'host' | 'vehicle',
+  session: Placed,
+  expected: number,
+  limit: number | null,
+  more: () => More,
+): Conflict[] {
+  if (limit === null || expected <= limit) return [];
+  const { id, groupIds } = session;
+  return [
+    conflict(
+      'capacity_exceeded',
+      {
+        sessions: [{ id }],
+        groupIds,
+        siteVisitIds: visitIds(session),
+        params: { of, expected, limit },
+        ...more(),
+      },
+      of,
+    ),
+  ];
+}
+
+/** The vehicles of a group have to take it on every leg; said once, not for each leg. */
+function groupsWithoutSeats({ input }: Agenda): Conflict[] {
+  return input.groups.flatMap(({ id, headCount }) => {
+    const own = (input.vehicles ?? []).filter(({ groupId }) => groupId === id);
+    const limit = seats(own);
+    if (limit === null || headCount <= limit) return [];
+    return conflict(
+      'capacity_exceeded',
+      {
+        groupIds: [id],
+        vehicleIds: own.map((vehicle) => vehicle.id),
+        params: { of: 'vehicle', expected: headCount, limit },
+      },
+      `vehicle ${id}`,
+    );
+  });
+}
+
+function roomCapacity({ places }: Agenda, { kind, placeId }: Placed): number | null {
+  if (kind === 'transfer' || kind === 'free') return null;
+  return places.get(placeId ?? '')?.capacity ?? null;
+}
+
+function hostCapacity({ visits }: Agenda, { siteVisitId }: Placed): number | null {
+  return visits.get(siteVisitId ?? '')?.capacity ?? null;
+}
+
+/** `null` without vehicles: then nobody counts seats. */
+function seats(vehicles: readonly AgendaVehicle[]): number | null {
+  return vehicles.length === 0 ? null : vehicles.reduce((sum, vehicle) => sum + vehicle.seats, 0);
+}

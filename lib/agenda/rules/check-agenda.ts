@@ -1,0 +1,51 @@
+import type { AgendaInput, Conflict } from '../types';
+import { readAgenda } from './agenda';
+import { capacity } from './capacity';
+import { missingLanguages } from './languages';
+import { brokenOrder, duplicateVisits } from './order';
+import { overlaps } from './overlaps';
+import { gaps, missingLunches } from './rhythm';
+import { travelTooShort } from './travel';
+import { vehicleOverlaps } from './vehicles';
+import { visitWarnings } from './visits';
+import { absentPeople, closedDoors, dayBounds } from './windows';
+
+const RULES = [
+  overlaps,
+  vehicleOverlaps,
+  travelTooShort,
+  dayBounds,
+  closedDoors,
+  absentPeople,
+  capacity,
+  duplicateVisits,
+  brokenOrder,
+  missingLanguages,
+  missingLunches,
+  gaps,
+  visitWarnings,
+];
+
+/**
+ * Everything that is wrong with an agenda: blockers first, then in the order of time. Pure and without a
+ * quadratic step, so that a browser can ask it while a session is dragged and a server before it publishes.
+ * A session without a time, or one that ends before it starts, is not on the agenda yet.
+ */
+export function checkAgenda(input: AgendaInput): Conflict[] {
+  const agenda = readAgenda(input);
+  return RULES.flatMap((rule) => rule(agenda)).sort(
+    (a, b) =>
+      (a.level === b.level ? 0 : a.level === 'blocker' ? -1 : 1) ||
+      timeOf(a) - timeOf(b) ||
+      (a.key < b.key ? -1 : 1),
+  );
+}
+
+export function hasBlockers(conflicts: readonly Conflict[]): boolean {
+  return conflicts.some(({ level }) => level === 'blocker');
+}
+
+/** What has no time of its own comes after what has. */
+function timeOf({ span }: Conflict): number {
+  return span?.start ?? Number.MAX_SAFE_INTEGER;
+}

@@ -1,0 +1,80 @@
+import {
+  addDays,
+  clockMinutes,
+  DAY,
+  datesBetween,
+  MINUTE,
+  startOfDay,
+  toInstant,
+  weekday,
+} from '@/lib/core/zoned-time';
+import type { AgendaActivity, DatedWindow, LocalDate, LocalTime, Span } from '../types';
+
+/** A day of the activity, from midnight to midnight of its zone, with the hours in which sessions may lie. */
+export type Day = Span & { date: LocalDate; hours: Span; lunch: Span | null };
+
+export function activityDays(activity: AgendaActivity): Day[] {
+  const { startsOn, endsOn, timeZone, dayHours, lunchWindow } = activity;
+  return datesBetween(startsOn, endsOn).map((date) => {
+    const span = daySpan(date, timeZone);
+    const at = clockOf(date, span, timeZone);
+    return {
+      ...span,
+      date,
+      hours: { start: at(dayHours.start), end: at(dayHours.end) },
+      lunch: lunchWindow && { start: at(lunchWindow.start), end: at(lunchWindow.end) },
+    };
+  });
+}
+
+/** The day that an instant lies in; `undefined` outside the activity. */
+export function dayAt(days: readonly Day[], instant: number): Day | undefined {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle]?.start ?? Number.POSITIVE_INFINITY) <= instant) low = middle + 1;
+    else high = middle;
+  }
+  const day = days[low - 1];
+  return day && instant < day.end ? day : undefined;
+}
+
+/** Windows of local time as instants, in order; those that touch are one. */
+export function windowSpans(windows: readonly DatedWindow[], timeZone: string): Span[] {
+  const spans = windows
+    .map(({ date, start, end }) => {
+      const at = clockOf(date, daySpan(date, timeZone), timeZone);
+      return { start: at(start), end: at(end) };
+    })
+    .sort((a, b) => a.start - b.start);
+  const merged: Span[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else merged.push(span);
+  }
+  return merged;
+}
+
+/** Weekly opening hours (1 is Monday) written out for the dates of an activity. */
+export function openingsBetween(
+  hours: readonly { weekday: number; opensAt: LocalTime; closesAt: LocalTime }[],
+  startsOn: LocalDate,
+  endsOn: LocalDate,
+): DatedWindow[] {
+  return datesBetween(startsOn, endsOn).flatMap((date) =>
+    hours
+      .filter((row) => row.weekday === weekday(date))
+      .map(({ opensAt, closesAt }) => ({ date, start: opensAt, end: closesAt })),
+  );
+}
+
+function daySpan(date: LocalDate, timeZone: string): Span {
+  return { start: startOfDay(date, timeZone), end: startOfDay(addDays(date, 1), timeZone) };
+}
+
+/** Clock times of one date as instants. Only a day on which the clocks change needs the zone again. */
+function clockOf(date: LocalDate, day: Span, timeZone: string): (time: LocalTime) => number {
+  if (day.end - day.start === DAY) return (time) => day.start + clockMinutes(time) * MINUTE;
+  return (time) => toInstant(date, time, timeZone);
+}

@@ -1,0 +1,127 @@
+import { MINUTE } from '@/lib/core/zoned-time';
+import type { Conflict, Fix, Span } from '../types';
+import type { Agenda, Lane, Placed } from './agenda';
+import { conflict, inGroup, minutesOf } from './conflict';
+import { type Day, dayAt } from './days';
+import { hopsOf } from './hops';
+
+const LUNCH = 60 * MINUTE;
+const SHORTEST_LUNCH = 30 * MINUTE;
+
+/**
+ * `lunch_missing`: a group is busy from before the lunch window until after it, and no meal touches the window.
+ * Who starts later or is done earlier eats without us.
+ */
+export function missingLunches({ lanes, days }: Agenda): Conflict[] {
+  return lanes.flatMap(({ group, sessions }) =>
+    [...byDay(sessions, days)].flatMap(([day, today]) => {
+      const { lunch, date } = day;
+      const busy = reach(today);
+      if (!lunch || !busy || busy.start > lunch.start || busy.end < lunch.end) return [];
+      const hasMeal = today.some(
+        ({ kind, start, end }) => kind === 'meal' && start < lunch.end && lunch.start < end,
+      );
+      if (hasMeal) return [];
+      const groupIds = inGroup(group?.id);
+      return conflict(
+        'lunch_missing',
+        { groupIds, span: lunch, params: { date }, fixes: [addMeal(lunch, today, groupIds)] },
+        `${group?.id ?? ''} ${date}`,
+      );
+    }),
+  );
+}
+
+/**
+ * `gap`: while the day runs for anybody, a group has nothing planned for longer than the activity allows. The day
+ * runs from the first start to the last end of all groups. Minutes on the road are not idle; only what
+ * is left of the interval counts.
+ */
+export function gaps(agenda: Agenda): Conflict[] {
+  const { days, lanes, placed, input } = agenda;
+  const longest = input.activity.longestGapMinutes;
+  if (longest === null) return [];
+  const runs = byDay(placed, days);
+  return lanes.flatMap((lane) => {
+    const own = byDay(lane.sessions, days);
+    const road = roadBefore(agenda, lane);
+    return [...runs]
+      .flatMap(([day, everyone]) => {
+        const today = own.get(day) ?? [];
+        const run = reach(everyone);
+        return run ? idleTimes(run, today) : [];
+      })
+      .flatMap(({ after, before, ...span }) => {
+        const minutes = minutesOf(span) - (after && before ? (road.get(before) ?? 0) : 0);
+        if (minutes <= longest) return [];
+        const date = dayAt(days, span.start)?.date ?? '';
+        return conflict(
+          'gap',
+          {
+            sessions: [after, before].filter((session) => session !== undefined),
+            groupIds: inGroup(lane.group?.id),
+            minutes,
+            span,
+            params: { date },
+          },
+          `${lane.group?.id ?? ''} ${date}`,
+        );
+      });
+  });
+}
+
+type Idle = Span & { after: Placed | undefined; before: Placed | undefined };
+
+/** What the sessions leave free of a span, with the sessions around each piece. @param sessions sorted by start */
+function idleTimes(span: Span, sessions: readonly Placed[]): Idle[] {
+  const idle: Idle[] = [];
+  let [cursor, after]: [number, Placed | undefined] = [span.start, undefined];
+  for (const before of sessions) {
+    if (before.start > cursor) idle.push({ start: cursor, end: before.start, after, before });
+    if (before.end >= cursor) [cursor, after] = [before.end, before];
+  }
+  if (span.end > cursor) idle.push({ start: cursor, end: span.end, after, before: undefined });
+  return idle;
+}
+
+/** Minutes on the road right before a session, on the same day. */
+function roadBefore({ days, travel }: Agenda, { sessions }: Lane): Map<Placed, number> {
+  const road = new Map<Placed, number>();
+  for (const { from, to, hasTransfer } of hopsOf(sessions)) {
+    const sameDay = dayAt(days, from.start) === dayAt(days, to.start);
+    // A transfer session is planned time itself.
+    if (sameDay && !hasTransfer) road.set(to, travel(from.placeId, to.placeId)?.minutes ?? 0);
+  }
+  return road;
+}
+
+/** An hour in the first free stretch of the window, or what there is of it. */
+function addMeal(lunch: Span, today: readonly Placed[], groupIds: string[]): Fix | null {
+  const around = today.filter(({ start, end }) => start < lunch.end && lunch.start < end);
+  for (const { start, end } of idleTimes(lunch, around)) {
+    if (end - start >= SHORTEST_LUNCH) {
+      return { type: 'add_meal', groupIds, start, end: Math.min(end, start + LUNCH) };
+    }
+  }
+  return null;
+}
+
+/** Sessions by the day in which they start; those outside the activity are in none. */
+function byDay(sessions: readonly Placed[], days: readonly Day[]): Map<Day, Placed[]> {
+  const found = new Map<Day, Placed[]>();
+  for (const session of sessions) {
+    const day = dayAt(days, session.start);
+    if (!day) continue;
+    const today = found.get(day);
+    if (today) today.push(session);
+    else found.set(day, [session]);
+  }
+  return found;
+}
+
+/** From the first start to the last end. @param sessions sorted by start */
+function reach(sessions: readonly Placed[]): Span | null {
+  const [first] = sessions;
+  if (!first) return null;
+  return { start: first.start, end: sessions.reduce((last, { end }) => Math.max(last, end), 0) };
+}

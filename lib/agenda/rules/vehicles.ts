@@ -1,0 +1,95 @@
+import { MINUTE } from '@/lib/core/zoned-time';
+import type { AgendaVehicle, Conflict, Span } from '../types';
+import { type Agenda, isTentative, type Lane, type Placed } from './agenda';
+import { conflict, inGroup, intersection, minutesOf } from './conflict';
+import { move, roundUp } from './fixes';
+import { hopsOf } from './hops';
+import { overlapsWithin } from './sweep';
+
+/** A vehicle on the road for a session: during it, or on the way to it. */
+type Ride = Span & { vehicle: AgendaVehicle; session: Placed };
+
+/**
+ * `vehicle_overlap`: a vehicle or its driver is on the road twice at once. A ride is a session that names the
+ * vehicle, a transfer of a group that has one, or a leg of such a group, driven to arrive just in time.
+ */
+export function vehicleOverlaps(agenda: Agenda): Conflict[] {
+  const rides = ridesOf(agenda);
+  const found = new Map<string, Conflict>();
+  for (const same of [
+    Map.groupBy(rides, ({ vehicle }) => `vehicle ${vehicle.id}`),
+    Map.groupBy(
+      rides.filter(({ vehicle }) => vehicle.driver !== null),
+      ({ vehicle }) => `driver ${vehicle.driver}`,
+    ),
+  ]) {
+    for (const ridesOfOne of same.values()) {
+      overlapsWithin(ridesOfOne, (a, b) => {
+        const clash = vehicleOverlap(agenda, a, b);
+        if (!found.has(clash.key)) found.set(clash.key, clash);
+      });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The vehicles of a session: those it names, or for a transfer those of the groups that it moves. */
+export function vehiclesOf({ input, vehicles }: Agenda, session: Placed): AgendaVehicle[] {
+  if (session.vehicleIds?.length) {
+    return session.vehicleIds.flatMap((id) => vehicles.get(id) ?? []);
+  }
+  if (session.kind !== 'transfer') return [];
+  return (input.vehicles ?? []).filter(
+    ({ groupId }) =>
+      groupId != null && (session.groupIds.length === 0 || session.groupIds.includes(groupId)),
+  );
+}
+
+function vehicleOverlap(agenda: Agenda, a: Ride, b: Ride): Conflict {
+  const [earlier, later] = a.session.order <= b.session.order ? [a, b] : [b, a];
+  const span = intersection(a, b);
+  const same = earlier.session.id === later.session.id;
+  const tentative = isTentative(agenda, earlier.session) || isTentative(agenda, later.session);
+  return conflict(
+    tentative ? 'tentative_overlap' : 'vehicle_overlap',
+    {
+      sessions: same ? [earlier.session] : [earlier.session, later.session],
+      vehicleIds: [earlier.vehicle.id, later.vehicle.id],
+      groupIds: [...inGroup(earlier.vehicle.groupId), ...inGroup(later.vehicle.groupId)],
+      minutes: minutesOf(span),
+      span,
+      params: tentative ? { of: 'vehicle' } : {},
+      fixes: [
+        same ? null : move(later.session, roundUp(later.session.start + earlier.end - later.start)),
+      ],
+    },
+    [...new Set([earlier.vehicle.id, later.vehicle.id])].sort().join('+'),
+  );
+}
+
+function ridesOf(agenda: Agenda): Ride[] {
+  if (agenda.vehicles.size === 0) return [];
+  const sessions = agenda.placed.flatMap((session) =>
+    vehiclesOf(agenda, session).map((vehicle) => ({
+      start: session.start,
+      end: session.end,
+      vehicle,
+      session,
+    })),
+  );
+  return [...sessions, ...agenda.lanes.flatMap((lane) => legRides(agenda, lane))].sort(
+    (a, b) => a.start - b.start || a.end - b.end || a.session.order - b.session.order,
+  );
+}
+
+function legRides({ input, travel }: Agenda, { group, sessions }: Lane): Ride[] {
+  const own = (input.vehicles ?? []).filter(({ groupId }) => group && groupId === group.id);
+  if (own.length === 0) return [];
+  return hopsOf(sessions)
+    .filter(({ hasTransfer }) => !hasTransfer)
+    .flatMap(({ from, to }) => {
+      const minutes = travel(from.placeId, to.placeId)?.minutes ?? 0;
+      const span = { start: to.start - minutes * MINUTE, end: to.start };
+      return minutes === 0 ? [] : own.map((vehicle) => ({ ...span, vehicle, session: to }));
+    });
+}

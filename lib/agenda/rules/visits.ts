@@ -1,0 +1,68 @@
+import { addDays } from '@/lib/core/zoned-time';
+import type { AgendaVisit, Conflict } from '../types';
+import type { Agenda } from './agenda';
+import { conflict } from './conflict';
+
+/** From this many days before it, a date owed to a host is near. */
+const NEAR_DAYS = 7;
+
+/** What site visits themselves say: `host_unconfirmed`, `lead_time`, `unplaced`. */
+export function visitWarnings(agenda: Agenda): Conflict[] {
+  return [...unconfirmedHosts(agenda), ...dueDates(agenda), ...unplacedVisits(agenda)];
+}
+
+function unconfirmedHosts({ placed, visits }: Agenda): Conflict[] {
+  return placed.flatMap((session) => {
+    const visit = visits.get(session.siteVisitId ?? '');
+    if (!visit || visit.status === 'confirmed') return [];
+    return conflict('host_unconfirmed', {
+      sessions: [session],
+      placeIds: [session.placeId],
+      siteVisitIds: [visit.id],
+      params: { status: visit.status },
+    });
+  });
+}
+
+function dueDates({ input }: Agenda): Conflict[] {
+  const { today, sessions, visits = [] } = input;
+  if (today === undefined) return [];
+  const near = addDays(today, NEAR_DAYS);
+  return visits.filter(isAlive).flatMap(({ id, groupIds, due = [] }) =>
+    due
+      .filter(({ on }) => on <= near)
+      .map(({ what, on }) =>
+        conflict(
+          'lead_time',
+          {
+            sessions: sessions.filter(({ siteVisitId }) => siteVisitId === id),
+            groupIds,
+            siteVisitIds: [id],
+            params: { what, due: on, past: on < today ? 1 : 0 },
+          },
+          `${id} ${what}`,
+        ),
+      ),
+  );
+}
+
+function unplacedVisits({ input, placed }: Agenda): Conflict[] {
+  const onAgenda = new Set(placed.map(({ siteVisitId }) => siteVisitId));
+  return (input.visits ?? [])
+    .filter(({ id, status }) => status === 'confirmed' && !onAgenda.has(id))
+    .map(({ id, groupIds }) =>
+      conflict(
+        'unplaced',
+        {
+          sessions: input.sessions.filter(({ siteVisitId }) => siteVisitId === id),
+          groupIds,
+          siteVisitIds: [id],
+        },
+        id,
+      ),
+    );
+}
+
+function isAlive({ status }: AgendaVisit): boolean {
+  return status !== 'declined' && status !== 'cancelled';
+}

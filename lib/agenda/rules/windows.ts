@@ -1,0 +1,101 @@
+import type { Conflict, DatedWindow, Span } from '../types';
+import type { Agenda, Placed } from './agenda';
+import { conflict, minutesOf, visitIds } from './conflict';
+import { dayAt, windowSpans } from './days';
+import { moveInto } from './fixes';
+
+/** `day_bounds`: a session has to lie in the hours of one day of the activity. */
+export function dayBounds({ days, placed }: Agenda): Conflict[] {
+  const hours = days.map((day) => day.hours);
+  const last = days.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
+  return placed.flatMap((session) => {
+    const day = dayAt(days, session.start);
+    const bad = outside(session, day ? [day.hours] : []);
+    if (!bad) return [];
+    const reason = day && session.end <= last ? 'hours' : 'days';
+    return conflict('day_bounds', {
+      sessions: [session],
+      ...bad,
+      params: { reason },
+      fixes: [moveInto(session, hours)],
+    });
+  });
+}
+
+/** `host_hours` and `place_unavailable`: outside what the host, or the place, has open. */
+export function closedDoors({ input, placed, places, visits }: Agenda): Conflict[] {
+  const spansOf = remembered(input.activity.timeZone);
+  return placed.flatMap((session) => {
+    const hostWindows = spansOf(visits.get(session.siteVisitId ?? '')?.windows);
+    const openings = spansOf(places.get(session.placeId ?? '')?.openings);
+    return [
+      ...closed('host_hours', session, hostWindows),
+      ...closed('place_unavailable', session, openings),
+    ];
+  });
+}
+
+/** `person_unavailable`: somebody named on a session cannot come then. One conflict for each person. */
+export function absentPeople({ input, byPerson }: Agenda): Conflict[] {
+  return (input.people ?? []).flatMap(({ id, availability }) => {
+    if (!availability) return [];
+    return (byPerson.get(id) ?? []).flatMap((session) => {
+      const bad = outside(session, availability);
+      if (!bad) return [];
+      const fixes = [moveInto(session, availability)];
+      return conflict(
+        'person_unavailable',
+        { sessions: [session], personIds: [id], ...bad, fixes },
+        id,
+      );
+    });
+  });
+}
+
+function closed(
+  code: 'host_hours' | 'place_unavailable',
+  session: Placed,
+  windows: readonly Span[] | null,
+): Conflict[] {
+  const bad = windows && outside(session, windows);
+  if (!windows || !bad) return [];
+  return [
+    conflict(code, {
+      sessions: [session],
+      placeIds: [session.placeId],
+      siteVisitIds: visitIds(session),
+      ...bad,
+      fixes: [moveInto(session, windows)],
+    }),
+  ];
+}
+
+/**
+ * What of a session lies outside the window that holds most of it: the minutes, and the first piece.
+ * `null` when one window holds all of it.
+ */
+function outside(session: Span, windows: readonly Span[]): { minutes: number; span: Span } | null {
+  const { start, end } = session;
+  let best: Span | null = null;
+  let most = 0;
+  for (const window of windows) {
+    const inside = Math.min(end, window.end) - Math.max(start, window.start);
+    if (inside > most) [best, most] = [window, inside];
+  }
+  if (most >= end - start) return null;
+  const minutes = minutesOf({ start, end: end - most });
+  if (!best) return { minutes, span: { start, end } };
+  const span = start < best.start ? { start, end: best.start } : { start: best.end, end };
+  return { minutes, span };
+}
+
+/** Dated windows as instants, worked out once for each list. */
+function remembered(timeZone: string) {
+  const known = new Map<readonly DatedWindow[], Span[]>();
+  return (windows: readonly DatedWindow[] | null | undefined): Span[] | null => {
+    if (!windows) return null;
+    const spans = known.get(windows) ?? windowSpans(windows, timeZone);
+    known.set(windows, spans);
+    return spans;
+  };
+}
