@@ -62,14 +62,16 @@ function explain(error: unknown): string {
 function isolate(): void {
   const kept = ['CHROMIUM_PATH', 'TEST_DATABASE_URL', 'NEXT_DIST_DIR'];
   for (const name of Object.keys(process.env)) {
-    const ours = /^(SAPAR_|NEXT_|NEXTAUTH_|DATABASE_|SMTP_|PORT$|HOST$|NODE_ENV$)/.test(name);
+    const ours =
+      /^(SAPAR_|NEXT_|NEXTAUTH_|DATABASE_|SMTP_|MAIL_|OIDC_|PORT$|HOST$|NODE_ENV$|FORCE_COLOR$)/.test(
+        name,
+      );
     if (ours && !kept.includes(name)) delete process.env[name];
   }
   // Set but empty, so that a developer's .env cannot fill it in.
   Object.assign(process.env, {
     DATABASE_URL: '',
     NO_COLOR: '1',
-    FORCE_COLOR: '0',
     CI: 'true',
     NEXT_TELEMETRY_DISABLED: '1',
   });

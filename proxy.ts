@@ -1,0 +1,35 @@
+import { randomBytes } from 'node:crypto';
+import { type NextRequest, NextResponse } from 'next/server';
+import { securityHeaders } from '@/lib/core/security-headers';
+
+/**
+ * Gives every answer its security headers, and every page a nonce for its scripts, which Next reads from the policy
+ * in the request's headers. It never decides who may see what: `requireViewer()` and the queries do.
+ */
+export function proxy(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const headers = securityHeaders({
+    nonce,
+    https: process.env.SAPAR_URL?.startsWith('https:') ?? false,
+    development: process.env.NODE_ENV === 'development',
+    signInOrigins: signInOrigins(),
+  });
+  const forwarded = new Headers(request.headers);
+  forwarded.set('x-nonce', nonce);
+  forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '');
+  const response = NextResponse.next({ request: { headers: forwarded } });
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
+  return response;
+}
+
+/** Where a form that signs in with a provider is sent on to. */
+function signInOrigins(): string[] {
+  const { OIDC_GOOGLE_ID, OIDC_ENTRA_ID, OIDC_GENERIC_ISSUER } = process.env;
+  return [
+    ...(OIDC_GOOGLE_ID ? ['https://accounts.google.com'] : []),
+    ...(OIDC_ENTRA_ID ? ['https://login.microsoftonline.com'] : []),
+    ...(OIDC_GENERIC_ISSUER ? [new URL(OIDC_GENERIC_ISSUER).origin] : []),
+  ];
+}
+
+export const config = { matcher: '/((?!_next/static|_next/image).*)' };

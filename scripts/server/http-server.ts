@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { newId } from '@/lib/core/ids';
+import { errorFields, log, withRequestId } from '@/lib/core/log';
+import { clientAddress } from './client-address';
+import type { RouteOf } from './route-of';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export type ServerOptions = {
+  handler: Handler;
+  routeOf: RouteOf;
+  /** How many proxies of ours stand in front; see `clientAddress`. */
+  trustedProxies: number;
+  isStopping: () => boolean;
+};
+
+const MEBIBYTE = 1024 * 1024;
+/** Uploads are limited to 12 MiB by Next; this leaves room for what a form wraps around a file. */
+const LARGEST_BODY = 13 * MEBIBYTE;
+/** Signing in is open to everybody and takes a few hundred bytes. */
+const LARGEST_SIGN_IN = 64 * 1024;
+
+/** Headers that a client could use to pass for the server or a proxy. */
+const INTERNAL = ['x-sapar-client-ip', 'x-nonce', 'x-request-id'];
+const FORWARDED = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+  'x-real-ip',
+];
+const REQUEST_ID = /^[\w.-]{8,64}$/;
+
+/** The HTTP server around Next: who is calling, how much they may send, and one line in the log for each request. */
+export function createHttpServer(options: ServerOptions): Server {
+  return createServer((request, response) => {
+    const id = identify(request, options.trustedProxies);
+    response.setHeader('x-request-id', id);
+    withRequestId(id, () => {
+      logWhenDone(request, response, options.routeOf);
+      const refusal = options.isStopping() ? STOPPING : refuseBody(request);
+      if (refusal) refuse(response, refusal);
+      else void answer(options.handler, request, response);
+    });
+  });
+}
+
+/** Overwrites what the client says about itself by what is known, and returns the id of the request. */
+function identify(request: IncomingMessage, trustedProxies: number): string {
+  const { headers } = request;
+  const address = clientAddress(
+    request.socket.remoteAddress,
+    headers['x-forwarded-for'],
+    trustedProxies,
+  );
+  const given = trustedProxies > 0 ? headers['x-request-id'] : undefined;
+  const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : newId();
+  for (const name of trustedProxies > 0 ? INTERNAL : [...INTERNAL, ...FORWARDED])
+    delete headers[name];
+  headers['x-sapar-client-ip'] = address;
+  headers['x-request-id'] = id;
+  return id;
+}
+
+async function answer(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await handler(request, response);
+  } catch (error) {
+    log.error(errorFields(error), 'request failed');
+    if (response.headersSent) response.destroy();
+    else refuse(response, { status: 500, text: 'Sapar could not answer. Try again in a minute.' });
+  }
+}
+
+type Refusal = { status: number; text: string; headers?: Record<string, string> };
+
+const STOPPING: Refusal = {
+  status: 503,
+  text: 'Sapar is restarting. Try again in a few seconds.',
+  headers: { 'Retry-After': '5', Connection: 'close' },
+};
+
+function refuseBody(request: IncomingMessage): Refusal | undefined {
+  if (request.headers['transfer-encoding']) {
+    return { status: 411, text: 'Send the body with a Content-Length.' };
+  }
+  const limit = request.url?.startsWith('/api/auth/') ? LARGEST_SIGN_IN : LARGEST_BODY;
+  const length = Number(request.headers['content-length'] ?? 0);
+  return length > limit
+    ? {
+        status: 413,
+        text: `This is larger than the ${Math.floor(limit / 1024)} KiB that are taken here.`,
+      }
+    : undefined;
+}
+
+function refuse(response: ServerResponse, { status, text, headers }: Refusal): void {
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...headers,
+  });
+  response.end(`${text}\n`);
+}
+
+function logWhenDone(request: IncomingMessage, response: ServerResponse, routeOf: RouteOf): void {
+  const started = performance.now();
+  const route = routeOf((request.url ?? '/').split('?')[0] ?? '/');
+  response.once('close', () => {
+    const fields = {
+      method: request.method,
+      route,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - started),
+      requestId: response.getHeader('x-request-id'),
+      ...(response.writableFinished ? {} : { aborted: true }),
+    };
+    if (route === '/_next') log.debug(fields, 'request');
+    else log.info(fields, 'request');
+  });
+}

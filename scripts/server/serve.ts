@@ -1,0 +1,70 @@
+import next from 'next';
+import { closeDatabase } from '@/db';
+import type { Environment } from '@/lib/core/env';
+import { log } from '@/lib/core/log';
+import { buildFolder } from '../support/build';
+import { StepFailed } from '../support/progress';
+import { createHttpServer } from './http-server';
+import { readRoutes } from './route-of';
+import { closeServer, stopSignal } from './shutdown';
+
+export type RunningServer = { untilStopped: () => Promise<never> };
+
+/** Serves until SIGTERM or SIGINT; then finishes what is under way, closes the database, and ends the process. */
+export async function serve(
+  environment: Environment,
+  { dev = false } = {},
+): Promise<RunningServer> {
+  const { PORT: port, HOST: host, SAPAR_TRUSTED_PROXIES: trustedProxies } = environment;
+  const app = next({ dev, port, hostname: host ?? 'localhost', quiet: !dev });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  let stopping = false;
+  const server = createHttpServer({
+    handler: (request, response) => handle(request, response),
+    routeOf: await readRoutes(buildFolder),
+    trustedProxies,
+    isStopping: () => stopping,
+  });
+  if (dev) {
+    const upgrade = app.getUpgradeHandler();
+    server.on('upgrade', (request, socket, head) => void upgrade(request, socket, head));
+  }
+  const stopped = stopSignal();
+  await listen(server, port, host);
+
+  return {
+    untilStopped: async () => {
+      const signal = await stopped;
+      stopping = true;
+      log.info({ signal }, 'stopping');
+      await closeServer(server);
+      await app.close();
+      await closeDatabase();
+      log.info('stopped');
+      process.exit(0);
+    },
+  };
+}
+
+type Listener = ReturnType<typeof createHttpServer>;
+
+function listen(server: Listener, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+function explain(error: NodeJS.ErrnoException, port: number): Error {
+  if (error.code === 'EADDRINUSE') return new StepFailed(portInUse(port));
+  if (error.code === 'EACCES')
+    return new StepFailed(
+      `Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`,
+    );
+  return error;
+}
+
+export function portInUse(port: number): string {
+  return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+}
