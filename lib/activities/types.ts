@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { ActivityKind, ActivityStatus } from '@/lib/core/vocabulary';
+import type { ActivityKind, ActivityStatus, Country } from '@/lib/core/vocabulary';
 
 /** Participants who move together. `position` orders the lanes of the agenda. */
 export type Group = { id: string; name: string; position: number };
@@ -32,3 +32,14 @@ export type Activity = {
   version: number;
   groups: Group[];
 };
+
+/** The delegation of one country, as it was agreed. */
+export type Delegation = {
+  id: string;
+  country: Country;
+  quota: number;
+  nominationDeadline: Date | null;
+};
+
+/** All delegations of an activity in the order of the countries; `version` changes whenever any of them does. */
+export type Delegations = { list: Delegation[]; version: number };
