@@ -11,6 +11,10 @@ await runOrExplain(async () => {
   const { openDatabase } = await import('./server/open-database');
   const { serve } = await import('./server/serve');
   await openDatabase();
+  if (dev) {
+    const { loadExampleDataOnce } = await import('./server/example-data');
+    await loadExampleDataOnce(environment);
+  }
   const server = await serve(environment, { dev });
   console.log(`\nSapar runs at ${environment.SAPAR_URL}\n`);
   await server.untilStopped();

@@ -1,4 +1,6 @@
+import { build, isBuilt } from './support/build';
 import { prepareEnvironment } from './support/environment';
+import { isPortFree, portInUse } from './support/free-port';
 import { runOrExplain, StepFailed, step } from './support/progress';
 
 /**
@@ -25,16 +27,10 @@ await runOrExplain(async () => {
 });
 
 async function checkPort(port: number): Promise<void> {
-  const { isPortFree } = await import('./support/free-port');
-  if (!(await isPortFree(port))) {
-    throw new StepFailed(
-      `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`,
-    );
-  }
+  if (!(await isPortFree(port))) throw new StepFailed(portInUse(port));
 }
 
 async function buildIfNeeded(): Promise<void> {
-  const { build, isBuilt } = await import('./support/build');
   if (await isBuilt()) return;
   const advice = 'When the sources are as they were released, run `npm ci` and try again.';
   await step('Building, which takes about half a minute', advice, async () => {

@@ -3,6 +3,7 @@ import { closeDatabase } from '@/db';
 import type { Environment } from '@/lib/core/env';
 import { log } from '@/lib/core/log';
 import { buildFolder } from '../support/build';
+import { portInUse } from '../support/free-port';
 import { StepFailed } from '../support/progress';
 import { createHttpServer } from './http-server';
 import { readRoutes } from './route-of';
@@ -63,8 +64,4 @@ function explain(error: NodeJS.ErrnoException, port: number): Error {
       `Port ${port} needs more rights than this account has. Choose one above 1023: PORT=3000 npm start`,
     );
   return error;
-}
-
-export function portInUse(port: number): string {
-  return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
 }

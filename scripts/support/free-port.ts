@@ -23,3 +23,7 @@ export function isPortFree(port: number): Promise<boolean> {
     server.listen(port, () => server.close(() => resolve(true)));
   });
 }
+
+export function portInUse(port: number): string {
+  return `Port ${port} is in use by another program. Stop that one, or choose another port: PORT=${port + 1} npm start`;
+}
