@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
@@ -12,7 +11,7 @@ const NOW = '2023-10-24T01:30:00Z';
 const port = process.env.SAPAR_JOURNEY_PORT ?? '3199';
 const baseURL = `http://localhost:${port}`;
 // Workers read this file too, and have to come to the same folder.
-const data = (process.env.SAPAR_JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), 'sapar-journeys-')));
+const data = (process.env.SAPAR_JOURNEY_DATA ??= join(tmpdir(), `sapar-journeys-${process.pid}`));
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
