@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import { readColumns } from './columns';
+
+const meanings = (...header: string[]) =>
+  readColumns({ number: 1, cells: header }).map(({ meaning }) => meaning);
+
+describe('readColumns', () => {
+  it.each([
+    [
+      'English',
+      [
+        'Surname',
+        'First name',
+        'Gender',
+        'DOB',
+        'Nationality',
+        'Employer',
+        'Job title',
+        'E-mail',
+        'Mobile',
+      ],
+    ],
+    [
+      'Russian',
+      [
+        'Фамилия',
+        'Имя',
+        'Пол',
+        'Дата рождения',
+        'Гражданство',
+        'Место работы',
+        'Должность',
+        'Электронная почта',
+        'Тел.',
+      ],
+    ],
+    ['Korean', ['성', '이름', '성별', '생년월일', '국적', '소속 기관', '직위', '이메일', '연락처']],
+    [
+      'Kazakh',
+      [
+        'Тегі',
+        'Аты',
+        'Жынысы',
+        'Туған күні',
+        'Мемлекет',
+        'Ұйым',
+        'Лауазымы',
+        'Электрондық пошта',
+        'Телефон',
+      ],
+    ],
+    [
+      'Tajik',
+      [
+        'Насаб',
+        'Ном',
+        'Ҷинс',
+        'Санаи таваллуд',
+        'Кишвар',
+        'Ташкилот',
+        'Вазифа',
+        'Почтаи электронӣ',
+        'Телефон',
+      ],
+    ],
+    [
+      'Uzbek',
+      [
+        'Familiya',
+        'Ism',
+        'Jinsi',
+        'Tug‘ilgan sanasi',
+        'Davlat',
+        'Tashkilot',
+        'Lavozimi',
+        'Elektron pochta',
+        'Telefon',
+      ],
+    ],
+    [
+      'Azerbaijani',
+      ['Soyad', 'Ad', 'Cins', 'Doğum tarixi', 'Ölkə', 'Təşkilat', 'Vəzifə', 'E-poçt', 'Telefon'],
+    ],
+    [
+      'Armenian',
+      [
+        'Ազգանուն',
+        'Անուն',
+        'Սեռ',
+        'Ծննդյան ամսաթիվ',
+        'Երկիր',
+        'Կազմակերպություն',
+        'Պաշտոն',
+        'Էլ. փոստ',
+        'Հեռախոս',
+      ],
+    ],
+    [
+      'Georgian',
+      [
+        'გვარი',
+        'სახელი',
+        'სქესი',
+        'დაბადების თარიღი',
+        'ქვეყანა',
+        'ორგანიზაცია',
+        'თანამდებობა',
+        'ელ. ფოსტა',
+        'ტელეფონი',
+      ],
+    ],
+    [
+      'three languages',
+      [
+        'Family name / Фамилия / 성',
+        'Given name / Имя / 이름',
+        'Sex\nПол',
+        'Date of birth (dd.mm.yyyy)',
+        'COUNTRY',
+        'Name of organization',
+        'Position, title',
+        'Email address',
+        'Phone (mobile)',
+      ],
+    ],
+  ])('understands headers in %s', (_language, header) => {
+    expect(meanings(...header)).toEqual([
+      'familyName',
+      'givenNames',
+      'sex',
+      'birthDate',
+      'country',
+      'organizationName',
+      'position',
+      'email',
+      'phone',
+    ]);
+  });
+
+  it.each([
+    ['Passport No.', 'passportNumber'],
+    ['Паспорт', 'passportNumber'],
+    ['여권번호', 'passportNumber'],
+    ['Passport valid until', 'passportExpiresOn'],
+    ['Срок действия паспорта', 'passportExpiresOn'],
+    ['여권 만료일', 'passportExpiresOn'],
+    ['Passport date of issue', null],
+    ['Place of birth', null],
+    ['E-mail / phone', 'emailAndPhone'],
+    ['Тел., эл. почта', 'emailAndPhone'],
+    ['Language', 'languages'],
+    ['Dil', 'languages'],
+    ['Питание', 'diet'],
+    ['Diet / notes', 'dietAndNeeds'],
+    ['Access needs', 'accessNeeds'],
+    ['Notes', null],
+    ['№', null],
+    [
+      'Please write names exactly as they stand in the passport, in capital letters, family name first, and nothing else',
+      null,
+    ],
+  ])('%s: %s', (header, meaning) => {
+    expect(meanings('Family name', 'Given name', header)[2]).toBe(meaning);
+  });
+
+  it.each([
+    [
+      ['Фамилия, имя (как в паспорте)', 'ФИО (на русском)'],
+      ['familyThenGiven', 'nativeName'],
+    ],
+    [['Soyad, ad'], ['familyThenGiven']],
+    [['First name / Last name'], ['givenThenFamily']],
+    [['Ф.И.О.'], ['familyThenGiven']],
+    [
+      ['성명(영문)', '성명(한글)'],
+      ['fullName', 'nativeName'],
+    ],
+    [['이름'], ['fullName']],
+    [['ФИО на русском'], ['fullName']],
+    [
+      ['Name', 'Surname', 'Given name'],
+      [null, 'familyName', 'givenNames'],
+    ],
+  ])('finds the one name in %j', (header, expected) => {
+    expect(meanings(...header)).toEqual(expected);
+  });
+
+  it('gives no meaning twice, and prefers the clearer header', () => {
+    expect(meanings('Surname', 'Title', 'Job title', 'Country', 'Nationality of passport')).toEqual(
+      ['familyName', null, 'position', null, 'country'],
+    );
+  });
+});

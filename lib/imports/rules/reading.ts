@@ -1,0 +1,54 @@
+import type { Cell } from '@/lib/core/spreadsheet/sheet';
+import type { Note, NoteCode, NoteParams } from '../types';
+
+/** What one cell says, and what a careful colleague would remark on it. The caller knows the field. */
+export type Remark = Omit<Note, 'field'>;
+export type Reading<T> = { value: T; remarks: Remark[] };
+
+export function clear<T>(value: T): Reading<T> {
+  return { value, remarks: [] };
+}
+
+export function unsure<T>(value: T, code: NoteCode, params: NoteParams): Reading<T> {
+  return { value, remarks: [{ level: 'warning', code, params }] };
+}
+
+export function wrong<T>(value: T, code: NoteCode, params: NoteParams): Reading<T> {
+  return { value, remarks: [{ level: 'error', code, params }] };
+}
+
+/** Signs nobody sees: controls, soft hyphens, zero-width letters and marks that turn the writing direction. */
+// oxlint-disable-next-line no-control-regex
+const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** What people type to say "nothing". */
+const NOTHING = /^(?:[-–—./_*\s]+|n\/?a|нет|none|nil|없음|해당\s?없음)$/i;
+
+/** The text of a cell without invisible signs and doubled spaces; empty for an empty cell. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  const raw = typeof cell === 'object' ? cell.date : String(cell);
+  const text = raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  return NOTHING.test(text) ? '' : text;
+}
+
+/** Free text, kept as it was written; too long is an error, because cutting would change it. */
+export function readText(cell: Cell | undefined, limit: number): Reading<string | null> {
+  const value = textOf(cell);
+  if (value === '') return clear(null);
+  return value.length > limit ? wrong(null, 'tooLong', { limit }) : clear(value);
+}
+
+/** For comparing words: small letters, no punctuation, single spaces. */
+export function plain(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // The dot that a Turkic İ leaves behind, and the Uzbek apostrophe, which Unicode counts as a letter.
+      .replace(/\u0307/g, '')
+      .replace(/[ʻʼ]/g, ' ')
+      .replace(/ё/g, 'е')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
+}
