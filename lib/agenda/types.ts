@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@/lib/core/localized';
 import type { SessionKind, SessionPersonRole, VisitStatus } from '@/lib/core/vocabulary';
 
 /**
@@ -157,7 +158,8 @@ export type ConflictCode = keyof typeof CONFLICT_LEVELS;
 export type ConflictLevel = 'blocker' | 'warning';
 
 /**
- * A change of the draft that ends one conflict (it may begin another: check again after applying).
+ * A change of the draft that ends one conflict; it may begin another, so check again after applying. Only
+ * `travel_too_short` may survive its fix, where the same people have to be in two sessions at once anyway.
  * `add_meal` makes a session; every other fix names one that exists.
  */
 export type Fix =
@@ -214,3 +216,44 @@ export type Leg = {
   /** The gap between the two sessions, for drawing; at the ends of a day: the minutes that the drive takes. */
   span: Span;
 };
+
+/** The draft as its editors see it: all that the rules ask for, with the words and versions that screens and saves need. */
+export type Draft = Omit<
+  AgendaInput,
+  'groups' | 'sessions' | 'places' | 'travelTimes' | 'headCount'
+> & {
+  groups: readonly NamedGroup[];
+  sessions: readonly EditableSession[];
+  places: readonly NamedPlace[];
+  travelTimes: readonly TravelTime[];
+  /** Confirmed participants of the activity. */
+  headCount: number;
+};
+
+export type NamedGroup = AgendaGroup & { name: string };
+
+export type NamedPlace = AgendaPlace & {
+  name: LocalizedText;
+  address: LocalizedText | null;
+  city: LocalizedText | null;
+};
+
+export type EditableSession = Omit<AgendaSession, 'people'> & {
+  title: LocalizedText;
+  description: LocalizedText | null;
+  people: readonly SessionPerson[];
+  isPublic: boolean;
+  version: number;
+};
+
+export type SessionPerson = Omit<AgendaSessionPerson, 'languages'> & {
+  languages: readonly string[];
+  /** As in the passport. */
+  name: string;
+  nameNative: string | null;
+  /** The group that they move in as a participant of this activity. */
+  groupId: string | null;
+};
+
+/** Somebody who can be named on a session. */
+export type PersonChoice = { id: string; name: string; nameNative: string | null };

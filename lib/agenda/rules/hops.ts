@@ -26,33 +26,35 @@ export function hopsOf(sessions: readonly Placed[]): Hop[] {
   const hops: Hop[] = [];
   let from: Hop['from'] | undefined;
   let between: Placed[] = [];
-  let transferEnd = Number.NEGATIVE_INFINITY;
+  let transfers: Placed[] = [];
   for (const session of sessions) {
     if (session.kind === 'transfer') {
-      transferEnd = Math.max(transferEnd, session.end);
+      transfers.push(session);
     } else if (!hasPlace(session)) {
       between.push(session);
     } else {
       if (from && from.end <= session.start) {
-        hops.push(hop(from, session, between, transferEnd > from.end));
+        const left = from.end;
+        const hasTransfer = transfers.some(({ start, end }) => left < end && start < session.start);
+        hops.push({ from, to: session, hasTransfer, ...freeBetween(from, session, between) });
       }
       if (!from || session.end >= from.end) {
         const here = session.end;
         from = session;
         between = between.filter(({ end }) => end > here);
+        transfers = transfers.filter(({ end }) => end > here);
       }
     }
   }
   return hops;
 }
 
-function hop(
-  from: Hop['from'],
-  to: Hop['to'],
+function freeBetween(
+  from: Placed,
+  to: Placed,
   between: readonly Placed[],
-  hasTransfer: boolean,
-): Hop {
-  let [cursor, free, last]: [number, number, Placed] = [from.end, 0, from];
+): Pick<Hop, 'available' | 'last'> {
+  let [cursor, free, last] = [from.end, 0, from];
   for (const session of between) {
     const [start, end] = [Math.max(session.start, cursor), Math.min(session.end, to.start)];
     if (start >= end) continue;
@@ -61,7 +63,7 @@ function hop(
     last = session;
   }
   free += to.start - cursor;
-  return { from, to, available: Math.floor(free / MINUTE), last, hasTransfer };
+  return { available: Math.floor(free / MINUTE), last };
 }
 
 function hasPlace(session: Placed): session is Hop['from'] {

@@ -41,33 +41,33 @@ export function gaps(agenda: Agenda): Conflict[] {
   const { days, lanes, placed, input } = agenda;
   const longest = input.activity.longestGapMinutes;
   if (longest === null) return [];
-  const runs = byDay(placed, days);
+  const runs = [...byDay(placed, days)].map(([day, today]) => ({ day, run: reach(today) }));
   return lanes.flatMap((lane) => {
     const own = byDay(lane.sessions, days);
     const road = roadBefore(agenda, lane);
-    return [...runs]
-      .flatMap(([day, everyone]) => {
-        const today = own.get(day) ?? [];
-        const run = reach(everyone);
-        return run ? idleTimes(run, today) : [];
-      })
-      .flatMap(({ after, before, ...span }) => {
-        const minutes = minutesOf(span) - (after && before ? (road.get(before) ?? 0) : 0);
-        if (minutes <= longest) return [];
-        const date = dayAt(days, span.start)?.date ?? '';
-        return conflict(
-          'gap',
-          {
-            sessions: [after, before].filter((session) => session !== undefined),
-            groupIds: inGroup(lane.group?.id),
-            minutes,
-            span,
-            params: { date },
-          },
-          `${lane.group?.id ?? ''} ${date}`,
-        );
-      });
+    return runs.flatMap(({ day, run }) =>
+      (run ? idleTimes(run, own.get(day) ?? []) : []).flatMap((idle) => {
+        const onRoad = idle.after && idle.before ? (road.get(idle.before) ?? 0) : 0;
+        const minutes = minutesOf(idle) - onRoad;
+        return minutes > longest ? gap(lane, day, idle, minutes) : [];
+      }),
+    );
   });
+}
+
+function gap({ group }: Lane, { date }: Day, idle: Idle, minutes: number): Conflict {
+  const { start, end, after, before } = idle;
+  return conflict(
+    'gap',
+    {
+      sessions: [after, before].filter((session) => session !== undefined),
+      groupIds: inGroup(group?.id),
+      minutes,
+      span: { start, end },
+      params: { date },
+    },
+    `${group?.id ?? ''} ${date} after ${after?.id ?? 'the start'}`,
+  );
 }
 
 type Idle = Span & { after: Placed | undefined; before: Placed | undefined };
