@@ -3,8 +3,10 @@ import type {
   ActivityResult,
   AttendanceCounts,
   AttendanceMark,
+  AttendanceReport,
   AttendanceRow,
   AttendanceSession,
+  AttendanceTally,
   ParticipantPeriod,
   Participation,
   Standing,
@@ -144,4 +146,33 @@ export function changePeriods(
       period.until === null || period.until > at ? { ...period, until: at } : period,
     );
   return [...past, { status: standing.status, groupId: standing.groupId, from: at, until: null }];
+}
+
+/** The figures of each part into which a key divides the rows, for instance of each country. */
+export function countsBy<Row extends Pick<AttendanceRow, 'state'>, Key>(
+  rows: Iterable<Row>,
+  key: (row: Row) => Key,
+): Map<Key, AttendanceCounts> {
+  const parts = Map.groupBy(rows, key);
+  return new Map([...parts].map(([part, ofPart]) => [part, counts(ofPart)]));
+}
+
+/** Tallies as the rows they were counted from, without saying whose they are. */
+export function rowsOfTallies(
+  tallies: readonly AttendanceTally[],
+): Omit<AttendanceTally, 'people'>[] {
+  return tallies.flatMap(({ people, ...row }) => Array.from({ length: people }, () => row));
+}
+
+/** The rows of a report with the country of each person instead of who it is. */
+export function attendanceRowsByCountry({
+  people,
+  rows,
+}: Pick<AttendanceReport, 'people' | 'rows'>): Omit<AttendanceTally, 'people'>[] {
+  const countries = new Map(people.map(({ participantId, country }) => [participantId, country]));
+  return rows.map(({ sessionId, participantId, state }) => ({
+    sessionId,
+    state,
+    country: countries.get(participantId) ?? null,
+  }));
 }

@@ -128,3 +128,11 @@ export type ExportedMark = {
   state: MarkState | null;
   observedAt: Date | null;
 };
+
+/** How far the check-in of a session is, in people. */
+export type SessionProgress = {
+  session: AttendanceSessionSummary;
+  expected: number;
+  here: number;
+  toCheck: number;
+};
