@@ -7,8 +7,8 @@ const idToken = z.object({
   iss: z.url(),
   sub: z.string().min(1).max(255),
   email: z.email().optional().catch(undefined),
-  email_verified: z.unknown(),
-  xms_edov: z.unknown(),
+  email_verified: z.unknown().optional(),
+  xms_edov: z.unknown().optional(),
 });
 
 /**

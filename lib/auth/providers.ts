@@ -1,6 +1,5 @@
 import type { OAuthConfig } from 'next-auth/providers/oauth';
-
-export type OpenIdProvider = { id: 'google' | 'entra' | 'generic'; name: string };
+import type { OpenIdProvider } from './types';
 
 type Configured = OpenIdProvider & { issuer: string; clientId: string; clientSecret: string };
 

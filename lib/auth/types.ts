@@ -27,3 +27,6 @@ export type Viewer = {
 
 /** Who proved to be themselves, and the generation of sessions that the account is in. */
 export type SignedIn = { id: string; generation: number };
+
+/** A provider that somebody can sign in with, as its button names it. */
+export type OpenIdProvider = { id: 'google' | 'entra' | 'generic'; name: string };
