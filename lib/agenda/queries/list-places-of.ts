@@ -1,0 +1,54 @@
+import { eq, inArray, sql } from 'drizzle-orm';
+import { database } from '@/db';
+import { placeHours, places, travelTimes } from '@/db/schema/places';
+import type { Activity } from '@/lib/activities/types';
+import type { PlaceHours } from '@/lib/places/types';
+import { openingsBetween } from '../rules/days';
+import type { NamedPlace, TravelTime } from '../types';
+
+/** Where the sessions of an activity are, with the buildings around their rooms and the project's roads between them. */
+export async function listPlacesOf({
+  id: activityId,
+  projectId,
+  startsOn,
+  endsOn,
+}: Activity): Promise<{ places: NamedPlace[]; travelTimes: TravelTime[] }> {
+  const db = await database();
+  const used = sql`(
+    with recursive used as (
+      select place_id as id from sessions where activity_id = ${activityId} and removed_at is null
+      union
+      select inside.parent_id from places inside join used on used.id = inside.id
+    ) select id from used where id is not null)`;
+  const rows = await db
+    .select({
+      id: places.id,
+      parentId: places.parentId,
+      name: places.name,
+      address: places.address,
+      city: places.city,
+      capacity: places.capacity,
+      latitude: places.latitude,
+      longitude: places.longitude,
+      hours: sql<PlaceHours[]>`(${sql`
+        select coalesce(json_agg(json_build_object('weekday', ${placeHours.weekday},
+          'opensAt', to_char(${placeHours.opensAt}, 'HH24:MI'), 'closesAt', to_char(${placeHours.closesAt}, 'HH24:MI'))), '[]'::json)
+        from ${placeHours} where ${eq(placeHours.placeId, places.id)}`})`,
+      roads: sql<{ toPlaceId: string; minutes: number }[]>`(${sql`
+        select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes})), '[]'::json)
+        from ${travelTimes}
+        where ${eq(travelTimes.fromPlaceId, places.id)} and ${eq(travelTimes.projectId, projectId)}
+          and ${inArray(travelTimes.toPlaceId, used)}`})`,
+    })
+    .from(places)
+    .where(inArray(places.id, used));
+  return {
+    places: rows.map(({ hours, ...place }) => ({
+      ...place,
+      openings: hours.length > 0 ? openingsBetween(hours, startsOn, endsOn) : null,
+    })),
+    travelTimes: rows.flatMap(({ id: fromPlaceId, roads }) =>
+      roads.map((road) => ({ fromPlaceId, ...road })),
+    ),
+  };
+}
