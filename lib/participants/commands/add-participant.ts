@@ -1,0 +1,101 @@
+import { eq } from 'drizzle-orm';
+import { database, transaction } from '@/db';
+import { violatedConstraint } from '@/db/errors';
+import { delegations } from '@/db/schema/activities';
+import { participants } from '@/db/schema/participants';
+import { findActivityById } from '@/lib/activities/queries/find-activity';
+import type { Activity } from '@/lib/activities/types';
+import type { Viewer } from '@/lib/auth/types';
+import { now } from '@/lib/core/clock';
+import { type Failure, fail, type Ok, ok, type Result } from '@/lib/core/result';
+import { findStanding } from '@/lib/people/queries/find-person';
+import { canAddParticipant } from '../policy';
+import { delegationFor } from '../rules';
+import type { AddParticipant } from '../schema';
+import { insertParticipants, type NewParticipant } from './insert-participants';
+
+type Refusal =
+  | 'not_found'
+  | 'forbidden'
+  | 'signed_off'
+  | 'no_delegation'
+  | 'group_unknown'
+  | 'already_participant';
+export type AddRefusal = Failure<Refusal, { fields?: Record<string, string> }>;
+
+/** Lets somebody of the directory take part in an activity. A repeated id answers ok and changes nothing. */
+export async function addParticipant(
+  viewer: Viewer,
+  input: AddParticipant,
+): Promise<Ok<{ id: string }> | AddRefusal> {
+  return refuseTwice(() =>
+    transaction(async () => {
+      const place = await findPlace(viewer, input);
+      if (!place.ok) return place;
+      if (await isRepeated(input)) return ok({ id: input.id });
+      if (!(await findStanding(viewer, input.personId))) return fail('not_found');
+      await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
+      return ok({ id: input.id });
+    }),
+  );
+}
+
+/** Where somebody would stand in an activity, or why the viewer may not put them there. */
+export async function findPlace(
+  viewer: Viewer,
+  { id, activityId, personId, role, country, groupId, status }: AddParticipant,
+): Promise<Result<{ activity: Activity; newcomer: NewParticipant }, Refusal, Partial<AddRefusal>>> {
+  const activity = await findActivityById(viewer, activityId);
+  if (!activity) return fail('not_found');
+  const db = await database();
+  const sending = await db
+    .select({
+      id: delegations.id,
+      country: delegations.country,
+      nominationDeadline: delegations.nominationDeadline,
+    })
+    .from(delegations)
+    .where(eq(delegations.activityId, activityId));
+  const delegation = delegationFor(role, country, sending);
+  const known = delegation === 'no_delegation' ? null : delegation;
+  if (!canAddParticipant(viewer, activity, { role, status, groupId }, known, now())) {
+    return fail('forbidden');
+  }
+  if (delegation === 'no_delegation') {
+    return fail('no_delegation', { fields: { country: 'no_delegation' } });
+  }
+  if (activity.status === 'signed_off') return fail('signed_off');
+  if (groupId && !activity.groups.some((group) => group.id === groupId)) {
+    return fail('group_unknown', { fields: { groupId: 'group_unknown' } });
+  }
+  const delegationId = known?.id ?? null;
+  return ok({ activity, newcomer: { id, personId, role, status, delegationId, groupId } });
+}
+
+/** Whether this very participant was added before: the answer was lost, not the request. */
+export async function isRepeated({
+  id,
+  activityId,
+  personId,
+}: Pick<AddParticipant, 'id' | 'activityId' | 'personId'>): Promise<boolean> {
+  const db = await database();
+  const [row] = await db
+    .select({ activityId: participants.activityId, personId: participants.personId })
+    .from(participants)
+    .where(eq(participants.id, id));
+  return row?.activityId === activityId && row.personId === personId;
+}
+
+/** Two who add the same person at once: the constraint decides which of them was first. */
+export async function refuseTwice<T>(
+  add: () => Promise<T>,
+): Promise<T | Failure<'already_participant'>> {
+  try {
+    return await add();
+  } catch (error) {
+    if (violatedConstraint(error) === 'participants_person_once') {
+      return fail('already_participant');
+    }
+    throw error;
+  }
+}

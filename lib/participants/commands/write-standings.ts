@@ -1,0 +1,76 @@
+import { inArray, sql } from 'drizzle-orm';
+import { database } from '@/db';
+import { participantPeriods, participants } from '@/db/schema/participants';
+import { changePeriods } from '@/lib/attendance/rules';
+import type { ParticipantPeriod } from '@/lib/attendance/types';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
+import type { ParticipantRole } from '@/lib/core/vocabulary';
+import { startOfDay } from '@/lib/core/zoned-time';
+import type { LockedParticipant } from '../queries/lock-participants';
+
+export type Standing = Partial<{
+  role: ParticipantRole;
+  status: LockedParticipant['status'];
+  groupId: string | null;
+  delegationId: string | null;
+}>;
+
+/**
+ * Gives these participants of one activity the same new standing, and keeps the record of who was what when, by which
+ * attendance knows whom it expected. Six statements however many they are.
+ */
+export async function writeStandings(
+  changed: readonly LockedParticipant[],
+  standing: Standing,
+): Promise<void> {
+  const [first] = changed;
+  if (!first) return;
+  const ids = changed.map(({ id }) => id);
+  const db = await database();
+  await db
+    .update(participants)
+    .set({ ...standing, version: sql`${participants.version} + 1` })
+    .where(inArray(participants.id, ids));
+  if (standing.status === undefined && standing.groupId === undefined) return;
+
+  const stored = await db
+    .select()
+    .from(participantPeriods)
+    .where(inArray(participantPeriods.participantId, ids));
+  const begins = startOfDay(first.activity.startsOn, first.activity.timeZone);
+  const at = now().getTime();
+  const rows = changed.flatMap(({ id, status, groupId, activity }) => {
+    const periods = stored
+      .filter(({ participantId }) => participantId === id)
+      .map(({ startsAt, endsAt, ...period }) => ({
+        status: period.status,
+        groupId: period.groupId,
+        from: startsAt?.getTime() ?? null,
+        until: endsAt?.getTime() ?? null,
+      }));
+    const next = { status, groupId, ...standing };
+    return changePeriods(periods, next, at, begins).map((period) =>
+      periodRow(activity.id, id, period, newId()),
+    );
+  });
+  await db.delete(participantPeriods).where(inArray(participantPeriods.participantId, ids));
+  await db.insert(participantPeriods).values(rows);
+}
+
+export function periodRow(
+  activityId: string,
+  participantId: string,
+  { status, groupId, from, until }: ParticipantPeriod,
+  id: string,
+): typeof participantPeriods.$inferInsert {
+  return {
+    id,
+    activityId,
+    participantId,
+    status,
+    groupId,
+    startsAt: from === null ? null : new Date(from),
+    endsAt: until === null ? null : new Date(until),
+  };
+}

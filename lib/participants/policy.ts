@@ -1,0 +1,58 @@
+import { isCoordinatorOf, isFocalPointOf, isHelperOf } from '@/lib/auth/rules';
+import type { Viewer } from '@/lib/auth/types';
+import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
+import { NOMINATED_ROLES } from './rules';
+
+type Scope = { id: string; projectId: string };
+
+/**
+ * How much of an activity's participants the viewer's office opens: `records`, or the `roster` (names, role, group).
+ * Of whom is `visibleParticipants`: a focal point has records of the own delegation only. Donors see figures elsewhere.
+ */
+export function participantAccess(viewer: Viewer, activity: Scope): 'records' | 'roster' | 'none' {
+  if (isCoordinatorOf(viewer, activity.projectId) || nominatesIn(viewer, activity))
+    return 'records';
+  return isHelperOf(viewer, activity.id) ? 'roster' : 'none';
+}
+
+/** Adding anybody, importing, setting status and group. */
+export function canManageParticipants(viewer: Viewer, activity: { projectId: string }): boolean {
+  return isCoordinatorOf(viewer, activity.projectId);
+}
+
+type Newcomer = { role: ParticipantRole; status: ParticipantStatus; groupId: string | null };
+type Delegation = { country: Country; nominationDeadline: Date | null };
+
+/** A focal point nominates for the own delegation until its deadline; the rest is the coordinators' decision. */
+export function canAddParticipant(
+  viewer: Viewer,
+  activity: { projectId: string },
+  newcomer: Newcomer,
+  delegation: Delegation | null,
+  at: Date,
+): boolean {
+  if (canManageParticipants(viewer, activity)) return true;
+  return (
+    delegation !== null &&
+    canNominate(viewer, activity, delegation, at) &&
+    NOMINATED_ROLES.includes(newcomer.role) &&
+    newcomer.status === 'nominated' &&
+    newcomer.groupId === null
+  );
+}
+
+export function canNominate(
+  viewer: Viewer,
+  activity: { projectId: string },
+  { country, nominationDeadline }: Delegation,
+  at: Date,
+): boolean {
+  return (
+    isFocalPointOf(viewer, activity.projectId, country) &&
+    (nominationDeadline === null || at < nominationDeadline)
+  );
+}
+
+function nominatesIn(viewer: Viewer, { projectId }: Scope): boolean {
+  return viewer.focalPointOf.some((scope) => scope.projectId === projectId);
+}

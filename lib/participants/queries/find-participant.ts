@@ -1,0 +1,40 @@
+import { and, eq } from 'drizzle-orm';
+import { database } from '@/db';
+import { delegations } from '@/db/schema/activities';
+import { participants } from '@/db/schema/participants';
+import type { Viewer } from '@/lib/auth/types';
+import { isId } from '@/lib/core/ids';
+import { participantAccess } from '../policy';
+import type { Participant } from '../types';
+import { participantsOnRecord } from './visible-participants';
+
+/** One participant of an activity; null where they do not exist for the viewer, or only on the roster. */
+export async function findParticipant(
+  viewer: Viewer,
+  activity: { id: string; projectId: string },
+  id: string,
+): Promise<Participant | null> {
+  if (!isId(id) || participantAccess(viewer, activity) !== 'records') return null;
+  const db = await database();
+  const [row] = await db
+    .select({
+      id: participants.id,
+      personId: participants.personId,
+      activityId: participants.activityId,
+      role: participants.role,
+      status: participants.status,
+      groupId: participants.groupId,
+      country: delegations.country,
+      version: participants.version,
+    })
+    .from(participants)
+    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
+    .where(
+      and(
+        eq(participants.id, id),
+        eq(participants.activityId, activity.id),
+        participantsOnRecord(viewer),
+      ),
+    );
+  return row ?? null;
+}

@@ -1,0 +1,124 @@
+import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { database } from '@/db';
+import { delegations, groups } from '@/db/schema/activities';
+import { participants } from '@/db/schema/participants';
+import { people } from '@/db/schema/people';
+import type { Viewer } from '@/lib/auth/types';
+import { participantAccess } from '../policy';
+import {
+  NOBODY,
+  type ParticipantFilter,
+  type ParticipantPage,
+  type ParticipantRow,
+} from '../types';
+import { participantsOnRecord, visibleParticipants } from './visible-participants';
+
+/** Rows of one page of the table. */
+export const PAGE_SIZE = 100;
+
+/**
+ * One page of the participants that the viewer may see, delegation by delegation in the order of the closed list.
+ * Who may see the roster only gets names, role and group, and finds nobody by anything else. Two statements.
+ */
+export async function listParticipants(
+  viewer: Viewer,
+  activity: { id: string; projectId: string },
+  filter: ParticipantFilter,
+): Promise<ParticipantPage> {
+  const access = participantAccess(viewer, activity);
+  if (access === 'none') return { rows: [], matching: 0, total: 0 };
+  const visible = access === 'records' ? participantsOnRecord(viewer) : visibleParticipants(viewer);
+  const seen = and(eq(participants.activityId, activity.id), visible);
+  const asked = conditions(filter, access === 'records');
+  const db = await database();
+  const [totals] = await db
+    .select({
+      total: count(),
+      matching: sql<number>`count(*) filter (where ${asked ?? sql`true`})`.mapWith(Number),
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
+    .leftJoin(groups, eq(groups.id, participants.groupId))
+    .where(seen);
+  const rows = await db
+    .select({
+      ...rosterColumns,
+      ...(access === 'records' ? { details: detailColumns } : {}),
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
+    .leftJoin(groups, eq(groups.id, participants.groupId))
+    .where(and(seen, asked))
+    .orderBy(...order(filter))
+    .limit(PAGE_SIZE)
+    .offset((filter.page - 1) * PAGE_SIZE);
+  return {
+    rows: rows.map((row): ParticipantRow => ({ ...row, details: row.details ?? null })),
+    matching: totals?.matching ?? 0,
+    total: totals?.total ?? 0,
+  };
+}
+
+const rosterColumns = {
+  id: participants.id,
+  givenNames: people.givenNames,
+  familyName: people.familyName,
+  nativeName: people.nativeName,
+  country: delegations.country,
+  role: participants.role,
+  group: { id: groups.id, name: groups.name, position: groups.position },
+};
+
+const detailColumns = {
+  personId: participants.personId,
+  status: participants.status,
+  version: participants.version,
+  position: people.position,
+  organizationName: people.organizationName,
+  languages: people.languages,
+};
+
+function conditions(
+  { search, country, group, status }: ParticipantFilter,
+  hasRecords: boolean,
+): SQL | undefined {
+  const names = [people.givenNames, people.familyName, people.nativeName];
+  const searched = hasRecords ? [...names, people.position, people.organizationName] : names;
+  return and(
+    ...search
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => contains(searched, word)),
+    country === NOBODY ? isNull(participants.delegationId) : undefined,
+    country && country !== NOBODY ? eq(delegations.country, country) : undefined,
+    group === NOBODY ? isNull(participants.groupId) : undefined,
+    group && group !== NOBODY ? eq(sql`lower(${groups.name})`, group.toLowerCase()) : undefined,
+    status && hasRecords ? eq(participants.status, status) : undefined,
+  );
+}
+
+/** Every word somewhere, in any order and case. */
+function contains(columns: readonly AnyPgColumn[], word: string): SQL {
+  const text = sql.join([...columns], sql`, `);
+  return sql`concat_ws(' ', ${text}) ilike ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`}`;
+}
+
+function order({ sort }: ParticipantFilter): SQL[] {
+  const direction = sort.startsWith('-') ? desc : asc;
+  const heads = desc(eq(participants.role, 'head_of_delegation'));
+  const named = [asc(people.familyName), asc(people.givenNames), asc(participants.id)];
+  const delegation = sql`${delegations.country} nulls last`;
+  switch (sort.replace('-', '')) {
+    case 'group':
+      return [delegation, direction(sql`coalesce(${groups.position}, 9999)`), ...named];
+    case 'status':
+      return [delegation, direction(participants.status), ...named];
+    default:
+      return sort === '-name'
+        ? [delegation, desc(people.familyName), desc(people.givenNames), desc(participants.id)]
+        : [delegation, heads, ...named];
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { idInput, versionInput } from '@/lib/core/input';
+import { COUNTRIES, PARTICIPANT_ROLES, PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
+import { hasName, NAME_MISSING, personFields, privateFields } from '@/lib/people/schema';
+
+const role = z.enum(PARTICIPANT_ROLES, 'required');
+const status = z.enum(PARTICIPANT_STATUSES, 'required');
+/** The empty choice of a select means no group. */
+const groupId = z
+  .union([idInput, z.literal('')], 'invalid')
+  .nullish()
+  .transform((id) => id || null);
+
+export const addParticipantSchema = z.object({
+  id: idInput,
+  activityId: idInput,
+  personId: idInput,
+  role,
+  /** The country of the delegation; null for who comes with none. */
+  country: z.enum(COUNTRIES).nullable(),
+  groupId,
+  status,
+});
+export type AddParticipant = z.output<typeof addParticipantSchema>;
+
+/** Somebody new to the directory, straight into an activity. Their country is that of their delegation. */
+export const addPersonSchema = personFields
+  .extend({
+    activityId: idInput,
+    participantId: idInput,
+    personId: idInput,
+    role,
+    groupId,
+    status,
+    private: privateFields.optional(),
+  })
+  .refine(hasName, NAME_MISSING);
+export type AddPerson = z.output<typeof addPersonSchema>;
+
+export const updateParticipantSchema = z.object({
+  participantId: idInput,
+  role,
+  groupId,
+  status,
+  version: versionInput,
+});
+export type UpdateParticipant = z.output<typeof updateParticipantSchema>;
+
+export const changeParticipantStatusSchema = z.object({
+  participantId: idInput,
+  status,
+  version: versionInput,
+});
+export type ChangeParticipantStatus = z.output<typeof changeParticipantStatusSchema>;
+
+const several = z.array(idInput).min(1, 'required').max(500, 'tooMany');
+
+export const changeStatusesSchema = z.object({ participantIds: several, status });
+export type ChangeStatuses = z.output<typeof changeStatusesSchema>;
+
+export const assignGroupSchema = z.object({ participantIds: several, groupId });
+export type AssignGroup = z.output<typeof assignGroupSchema>;

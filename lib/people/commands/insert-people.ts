@@ -1,0 +1,50 @@
+import { database } from '@/db';
+import { people, personPrivate } from '@/db/schema/people';
+import { audit } from '@/lib/audit/commands';
+import { changedFields } from '@/lib/audit/rules';
+import type { Viewer } from '@/lib/auth/types';
+import { now } from '@/lib/core/clock';
+import { createPersonKeys } from '@/lib/privacy/commands';
+import type { PersonFields, PrivateData } from '../types';
+import { sealPrivate } from './seal-private';
+
+export type NewPerson = PersonFields & { id: string; private?: Partial<PrivateData> };
+
+/** Keeps each statement far below the 65,535 parameters that PostgreSQL takes. */
+const BATCH = 1_000;
+
+/**
+ * Writes new people with keys, sealed fields and audit entries, in a few statements for thousands. It is the part that
+ * commands share: the caller has asked the policy and holds the transaction. Throws where an address or passport is taken.
+ */
+export async function insertPeople(viewer: Viewer, newcomers: readonly NewPerson[]): Promise<void> {
+  for (let from = 0; from < newcomers.length; from += BATCH) {
+    await insertBatch(viewer, newcomers.slice(from, from + BATCH));
+  }
+}
+
+async function insertBatch(viewer: Viewer, newcomers: readonly NewPerson[]): Promise<void> {
+  const db = await database();
+  const createdAt = now();
+  await db
+    .insert(people)
+    .values(newcomers.map(({ private: _sealed, ...person }) => ({ ...person, createdAt })));
+  const keys = await createPersonKeys(newcomers.map(({ id }) => id));
+  const sealed = newcomers.flatMap(({ id, private: data }) => {
+    const key = keys.get(id);
+    return key && data && Object.values(data).some(Boolean)
+      ? [{ personId: id, ...sealPrivate(key, data) }]
+      : [];
+  });
+  if (sealed.length > 0) await db.insert(personPrivate).values(sealed);
+  await audit(
+    viewer,
+    newcomers.map(({ id, private: data, ...person }) => ({
+      objectType: 'person',
+      objectId: id,
+      action: 'created',
+      personId: id,
+      personal: changedFields(null, { ...person, ...data }),
+    })),
+  );
+}

@@ -1,0 +1,23 @@
+import { fingerprint, seal } from '@/lib/core/seal';
+import { bareDocumentNumber } from '../rules';
+import type { PrivateData, PrivateField } from '../types';
+
+type Sealed = Partial<Record<PrivateField | 'passportFingerprint', Uint8Array | null>>;
+
+/** Columns of `person_private`; a field that is undefined is left out, so that an update does not touch it. */
+export function sealPrivate(key: Uint8Array, data: Partial<PrivateData>): Sealed {
+  const sealed: Sealed = {};
+  for (const [field, text] of Object.entries(data)) {
+    if (text !== undefined) sealed[field as PrivateField] = text ? seal(key, text) : null;
+  }
+  if (data.passportNumber !== undefined) {
+    sealed.passportFingerprint = passportFingerprint(data.passportNumber);
+  }
+  return sealed;
+}
+
+/** Finds the same passport again without reading any; null where there is no number. */
+export function passportFingerprint(number: string | null): Uint8Array | null {
+  const bare = number ? bareDocumentNumber(number) : '';
+  return bare ? fingerprint('passport', bare) : null;
+}

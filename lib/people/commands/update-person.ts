@@ -1,0 +1,97 @@
+import { eq } from 'drizzle-orm';
+import { database, transaction } from '@/db';
+import { people, personPrivate } from '@/db/schema/people';
+import { audit } from '@/lib/audit/commands';
+import { changedFields } from '@/lib/audit/rules';
+import type { Viewer } from '@/lib/auth/types';
+import type { StaleChange } from '@/lib/core/action-result';
+import { now } from '@/lib/core/clock';
+import { fail, ok, type Result } from '@/lib/core/result';
+import { stale } from '@/lib/core/stale';
+import { loadPersonKeys } from '@/lib/privacy/queries';
+import { canEditPerson, readablePrivateFields } from '../policy';
+import { findStanding, publicColumns } from '../queries/find-person';
+import { openPrivate } from '../queries/open-private';
+import type { UpdatePerson } from '../schema';
+import type { PrivateData, PrivateField } from '../types';
+import { refuseTaken } from './refuse-taken';
+import { sealPrivate } from './seal-private';
+
+type Refusal = 'not_found' | 'forbidden' | 'stale' | 'email_taken' | 'passport_taken';
+type Details = { changes?: StaleChange[]; version?: number; fields?: Record<string, string> };
+
+/** Changes a person's record. Of the sealed fields only those that are named, and that the viewer may see. */
+export async function updatePerson(
+  viewer: Viewer,
+  { id, version, private: sealed = {}, ...fields }: UpdatePerson,
+): Promise<Result<{ version: number }, Refusal, Details>> {
+  return refuseTaken(() =>
+    transaction(async (): Promise<Result<{ version: number }, Refusal, Details>> => {
+      const standing = await findStanding(viewer, id);
+      if (!standing) return fail('not_found');
+      const named = namedFields(sealed);
+      const readable = readablePrivateFields(viewer, standing);
+      if (!canEditPerson(viewer, standing, now()) || named.some((it) => !readable.includes(it))) {
+        return fail('forbidden');
+      }
+
+      const db = await database();
+      const [current] = await db
+        .select({ ...publicColumns, version: people.version })
+        .from(people)
+        .where(eq(people.id, id))
+        .for('update');
+      if (!current) return fail('not_found');
+      const { version: currentVersion, ...publicBefore } = current;
+      const privateBefore = (await openPrivate([id], named)).get(id) ?? {};
+      if (currentVersion !== version) {
+        return stale(
+          { ...publicBefore, ...inForm(privateBefore) },
+          { ...fields, ...inForm(pick(sealed, named)) },
+          currentVersion,
+        );
+      }
+
+      const personal = changedFields(
+        { ...publicBefore, ...privateBefore },
+        { ...fields, ...pick(sealed, named) },
+      );
+      if (Object.keys(personal).length === 0) return ok({ version });
+      await db
+        .update(people)
+        .set({ ...fields, version: version + 1 })
+        .where(eq(people.id, id));
+      if (named.some((field) => field in personal)) await writePrivate(id, pick(sealed, named));
+      await audit(viewer, [
+        { objectType: 'person', objectId: id, action: 'updated', personId: id, personal },
+      ]);
+      return ok({ version: version + 1 });
+    }),
+  );
+}
+
+function namedFields(sealed: Partial<PrivateData>): PrivateField[] {
+  return (Object.keys(sealed) as PrivateField[]).filter((field) => sealed[field] !== undefined);
+}
+
+function pick(sealed: Partial<PrivateData>, fields: readonly PrivateField[]) {
+  return Object.fromEntries(fields.map((field) => [field, sealed[field] ?? null]));
+}
+
+async function writePrivate(id: string, data: Partial<PrivateData>): Promise<void> {
+  const key = (await loadPersonKeys([id])).get(id);
+  if (!key) throw new Error('A person who was erased has no sealed fields to write.');
+  const columns = sealPrivate(key, data);
+  const db = await database();
+  await db
+    .insert(personPrivate)
+    .values({ personId: id, ...columns })
+    .onConflictDoUpdate({ target: personPrivate.personId, set: columns });
+}
+
+/** The sealed fields under the names that they have in a form. */
+function inForm(data: Partial<PrivateData>) {
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [`private.${field}`, value]),
+  );
+}

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import type { Viewer } from '@/lib/auth/types';
+import { canAddPeople, canEditPerson, readablePrivateFields } from './policy';
+import { type Participation, PRIVATE_FIELDS } from './types';
+
+const nobody = {
+  userId: 'u',
+  name: 'U',
+  email: 'u@test.example',
+  locale: 'en',
+  personId: null,
+  isAdmin: false,
+  managerOf: [],
+  coordinatorOf: [],
+  donorOf: [],
+  focalPointOf: [],
+  helperOf: [],
+} as unknown as Viewer;
+
+const as = (facts: Partial<Viewer>): Viewer => ({ ...nobody, ...facts });
+
+const inKorea: Participation = {
+  projectId: 'korea',
+  activityId: 'visit',
+  country: 'KZ',
+  nominationDeadline: '2023-10-13T09:00:00Z',
+};
+const delegate = { personId: 'aigerim', participations: [inKorea] };
+const unattached = { personId: 'newcomer', participations: [] };
+
+const VIEWERS: Record<string, Viewer> = {
+  admin: as({ isAdmin: true }),
+  manager: as({ managerOf: ['korea'] }),
+  coordinator: as({ coordinatorOf: ['korea'] }),
+  'coordinator of another project': as({ coordinatorOf: ['georgia'] }),
+  'own focal point': as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] }),
+  'focal point of another country': as({ focalPointOf: [{ projectId: 'korea', country: 'GE' }] }),
+  'same country in another project': as({
+    focalPointOf: [{ projectId: 'georgia', country: 'KZ' }],
+  }),
+  'the person': as({ personId: 'aigerim' }),
+  'another delegate': as({ personId: 'nino' }),
+  helper: as({ helperOf: [{ projectId: 'korea', activityId: 'visit' }] }),
+  donor: as({ donorOf: ['korea'] }),
+};
+
+describe('the sealed fields of a delegate', () => {
+  test.each([
+    ['admin', true],
+    ['manager', true],
+    ['coordinator', true],
+    ['coordinator of another project', false],
+    ['own focal point', true],
+    ['focal point of another country', false],
+    ['same country in another project', false],
+    ['the person', true],
+    ['another delegate', false],
+    ['helper', false],
+    ['donor', false],
+  ])('are open to %s: %s', (name, open) => {
+    const viewer = VIEWERS[name] ?? nobody;
+    expect(readablePrivateFields(viewer, delegate)).toEqual(open ? PRIVATE_FIELDS : []);
+  });
+
+  test('of somebody who takes part in nothing are closed even to coordinators', () => {
+    expect(readablePrivateFields(as({ coordinatorOf: ['korea'] }), unattached)).toEqual([]);
+  });
+});
+
+describe('editing a person', () => {
+  const before = new Date('2023-10-13T08:59:59Z');
+  const deadline = new Date('2023-10-13T09:00:00Z');
+
+  test.each([
+    ['admin', true, true],
+    ['coordinator', true, true],
+    ['coordinator of another project', false, false],
+    ['own focal point', true, false],
+    ['focal point of another country', false, false],
+    ['the person', true, true],
+    ['helper', false, false],
+    ['donor', false, false],
+  ])('%s may before the deadline: %s, after it: %s', (name, early, late) => {
+    const viewer = VIEWERS[name] ?? nobody;
+    expect(canEditPerson(viewer, delegate, before)).toBe(early);
+    expect(canEditPerson(viewer, delegate, deadline)).toBe(late);
+  });
+
+  test('somebody who takes part in nothing yet may be edited by any staff, not by a focal point', () => {
+    expect(canEditPerson(as({ coordinatorOf: ['georgia'] }), unattached, before)).toBe(true);
+    const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });
+    expect(canEditPerson(focal, unattached, before)).toBe(false);
+  });
+});
+
+test('people are added by staff and focal points, not by helpers, donors and delegates', () => {
+  const may = Object.entries(VIEWERS).filter(([, viewer]) => canAddPeople(viewer));
+  expect(may.map(([name]) => name)).toEqual([
+    'admin',
+    'manager',
+    'coordinator',
+    'coordinator of another project',
+    'own focal point',
+    'focal point of another country',
+    'same country in another project',
+  ]);
+});

@@ -1,0 +1,61 @@
+import { isCoordinatorOf, isFocalPointOf, staffProjects } from '@/lib/auth/rules';
+import type { Viewer } from '@/lib/auth/types';
+import { type PersonStanding, PRIVATE_FIELDS, type PrivateField } from './types';
+
+/** Whether the viewer's office is to know people at all; of whom is `visiblePeople`. */
+export function canAddPeople(viewer: Viewer): boolean {
+  return isStaffSomewhere(viewer) || viewer.focalPointOf.length > 0;
+}
+
+export function isStaffSomewhere(viewer: Viewer): boolean {
+  return viewer.isAdmin || staffProjects(viewer).length > 0;
+}
+
+/**
+ * Which sealed fields of this person the viewer may see: all of them for the staff of an activity the person is in,
+ * the focal point of the person's delegation and the person; none for everybody else. Being listed in the directory,
+ * or on a helper's roster, opens nothing.
+ */
+export function readablePrivateFields(
+  viewer: Viewer,
+  person: PersonStanding,
+): readonly PrivateField[] {
+  return isSelf(viewer, person) || isStaffOf(viewer, person) || sendsThem(viewer, person)
+    ? PRIVATE_FIELDS
+    : [];
+}
+
+/** A focal point edits until the deadline of one of the delegations; `at` is the present. */
+export function canEditPerson(viewer: Viewer, person: PersonStanding, at: Date): boolean {
+  if (isSelf(viewer, person) || isStaffOf(viewer, person)) return true;
+  if (person.participations.length === 0) return isStaffSomewhere(viewer);
+  return person.participations.some(
+    (participation) =>
+      isTheirFocalPoint(viewer, participation) && isBefore(at, participation.nominationDeadline),
+  );
+}
+
+function isSelf(viewer: Viewer, { personId }: PersonStanding): boolean {
+  return viewer.personId === personId;
+}
+
+function isStaffOf(viewer: Viewer, { participations }: PersonStanding): boolean {
+  return (
+    viewer.isAdmin || participations.some(({ projectId }) => isCoordinatorOf(viewer, projectId))
+  );
+}
+
+function sendsThem(viewer: Viewer, { participations }: PersonStanding): boolean {
+  return participations.some((participation) => isTheirFocalPoint(viewer, participation));
+}
+
+function isTheirFocalPoint(
+  viewer: Viewer,
+  { projectId, country }: PersonStanding['participations'][number],
+): boolean {
+  return country !== null && isFocalPointOf(viewer, projectId, country);
+}
+
+function isBefore(at: Date, deadline: string | null): boolean {
+  return deadline === null || at.getTime() < Date.parse(deadline);
+}

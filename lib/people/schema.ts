@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { idInput, versionInput } from '@/lib/core/input';
+import { COUNTRIES, LOCALES, SEXES } from '@/lib/core/vocabulary';
+import { readDate } from '@/lib/core/written-date';
+
+/** One line: composed characters, nothing invisible that turns text around or hides in it. */
+const line = (most: number) =>
+  z
+    .string()
+    .overwrite((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim(),
+    )
+    .max(most, 'tooLong');
+
+/** An empty answer is null; no answer at all stays undefined, and an update leaves that field alone. */
+const nothing = <T>(value: T | '' | null | undefined) => (value === '' ? null : value);
+
+const optionalLine = (most: number) => line(most).nullish().transform(nothing);
+const lineOrNull = (most: number) => optionalLine(most).transform((text) => text ?? null);
+const choice = <const T extends readonly string[]>(options: T) =>
+  z
+    .union([z.enum(options), z.literal('')], 'invalid')
+    .nullish()
+    .transform((value) => value || null);
+
+const EARLIEST = '1900-01-01';
+
+const optionalDate = z
+  .string()
+  .nullish()
+  .transform((written, context) => {
+    if (written === undefined) return undefined;
+    if (!written?.trim()) return null;
+    const date = readDate(written);
+    if (date && date >= EARLIEST) return date;
+    context.addIssue({ code: 'custom', message: 'dateInvalid' });
+    return z.NEVER;
+  });
+
+export const privateFields = z
+  .object({
+    birthDate: optionalDate,
+    passportNumber: optionalLine(30),
+    passportExpiresOn: optionalDate,
+    diet: optionalLine(300),
+    accessNeeds: z.string().trim().max(1_000, 'tooLong').nullish().transform(nothing),
+  })
+  .partial();
+
+export const personFields = z.object({
+  givenNames: line(120),
+  familyName: line(120),
+  nativeName: lineOrNull(240),
+  sex: choice(SEXES),
+  country: choice(COUNTRIES),
+  organizationName: lineOrNull(300),
+  position: lineOrNull(300),
+  email: lineOrNull(254).pipe(z.email('emailInvalid').nullable()),
+  phone: lineOrNull(60),
+  locale: z.enum(LOCALES, 'required'),
+  languages: z.array(z.string().regex(/^[a-z]{2}$/, 'invalid')).max(20, 'tooLong'),
+});
+
+/** A passport may have one name only, in either field; `personFields` grows by `extend`, which refinements forbid. */
+export const hasName = ({ givenNames, familyName }: { givenNames: string; familyName: string }) =>
+  givenNames !== '' || familyName !== '';
+export const NAME_MISSING = { path: ['givenNames'], message: 'required' };
+
+export const createPersonSchema = personFields
+  .extend({ id: idInput, private: privateFields.optional() })
+  .refine(hasName, NAME_MISSING);
+export type CreatePerson = z.output<typeof createPersonSchema>;
+
+export const updatePersonSchema = personFields
+  .extend({ id: idInput, version: versionInput, private: privateFields.optional() })
+  .refine(hasName, NAME_MISSING);
+export type UpdatePerson = z.output<typeof updatePersonSchema>;
