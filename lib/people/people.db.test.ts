@@ -85,7 +85,7 @@ describe('adding a person', () => {
   });
 
   test.each([
-    ['address, in another case', { email: 'ARAM@gov.example', private: {} }, 'email_taken'],
+    ['address, in another case', { email: 'ARAM@gov.example', private: {} }, 'person_email_taken'],
     [
       'passport, typed otherwise',
       { email: '', private: { passportNumber: 'ar 0441902' } },
@@ -233,8 +233,8 @@ describe('changing a record', () => {
     );
     expect(await updatePerson(coordinator, change({ email: 'mehri@gov.example' }))).toEqual({
       ok: false,
-      code: 'email_taken',
-      fields: { email: 'email_taken' },
+      code: 'person_email_taken',
+      fields: { email: 'person_email_taken' },
     });
   });
 

@@ -7,7 +7,7 @@ import type { AddPerson } from '../schema';
 import { type AddRefusal, findPlace, isRepeated } from './add-participant';
 import { insertParticipants } from './insert-participants';
 
-type Taken = Failure<'email_taken' | 'passport_taken', { fields: Record<string, string> }>;
+type Taken = Failure<'person_email_taken' | 'passport_taken', { fields: Record<string, string> }>;
 
 /** Adds somebody new to the directory and to an activity: both or neither. Repeated, it changes nothing. */
 export async function addPerson(

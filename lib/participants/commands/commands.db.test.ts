@@ -187,7 +187,7 @@ describe('adding somebody new', () => {
         coordinator,
         addingNew({ personId: seedId('other'), participantId: seedId('visit other') }),
       ),
-    ).toEqual({ ok: false, code: 'email_taken', fields: { email: 'email_taken' } });
+    ).toEqual({ ok: false, code: 'person_email_taken', fields: { email: 'person_email_taken' } });
     expect(await everything()).toEqual(before);
   });
 });

@@ -12,7 +12,7 @@ import { refuseTaken } from './refuse-taken';
 export async function createPerson(
   viewer: Viewer,
   input: CreatePerson,
-): Promise<Result<{ id: string }, 'forbidden' | 'email_taken' | 'passport_taken'>> {
+): Promise<Result<{ id: string }, 'forbidden' | 'person_email_taken' | 'passport_taken'>> {
   if (!canAddPeople(viewer)) return fail('forbidden');
   return refuseTaken(() =>
     transaction(async () => {

@@ -17,7 +17,7 @@ import type { PrivateData, PrivateField } from '../types';
 import { refuseTaken } from './refuse-taken';
 import { sealPrivate } from './seal-private';
 
-type Refusal = 'not_found' | 'forbidden' | 'stale' | 'email_taken' | 'passport_taken';
+type Refusal = 'not_found' | 'forbidden' | 'stale' | 'person_email_taken' | 'passport_taken';
 type Details = { changes?: StaleChange[]; version?: number; fields?: Record<string, string> };
 
 /** Changes a person's record. Of the sealed fields only those that are named, and that the viewer may see. */
