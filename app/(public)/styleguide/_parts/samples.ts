@@ -1,5 +1,8 @@
+import { z } from 'zod';
 import type { IconName } from '@/components/ui/icon-names';
 import type { Tone } from '@/components/ui/marks';
+import type { TableSpec, TableState } from '@/lib/core/table-state';
+import { COUNTRIES } from '@/lib/core/vocabulary';
 
 /** What the style guide shows. Invented, and not translated: it is for the people who build Sapar. */
 
@@ -44,3 +47,26 @@ export const ROWS = Array.from({ length: 40 }, (_, index) => ({
   position: ['Head of division', 'Chief expert', 'Deputy director'][index % 3] as string,
   hours: (index * 7) % 23,
 }));
+
+export type Sample = (typeof ROWS)[number];
+
+export const SAMPLE_TABLE = {
+  sorts: ['country', 'name', 'hours'],
+  filters: { country: z.enum(COUNTRIES) },
+} as const satisfies TableSpec<string, Record<string, z.ZodType>>;
+
+type Sort = (typeof SAMPLE_TABLE.sorts)[number];
+
+/** What a query does for a real list: search, filter, sort, cut a page. */
+export function findSamples(
+  { q, sort, dir, filters }: TableState<Sort, typeof SAMPLE_TABLE.filters>,
+  { offset, limit }: { offset: number; limit: number },
+): { rows: Sample[]; total: number } {
+  const found = ROWS.filter(
+    ({ name, country }) =>
+      name.toLowerCase().includes(q.toLowerCase()) &&
+      (!filters.country || filters.country === country),
+  ).sort((a, b) => String(a[sort]).localeCompare(String(b[sort]), 'en', { numeric: true }));
+  if (dir === 'desc') found.reverse();
+  return { rows: found.slice(offset, offset + limit), total: found.length };
+}
