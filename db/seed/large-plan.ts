@@ -6,7 +6,7 @@ import type { places } from '@/db/schema/places';
 import type { projects } from '@/db/schema/projects';
 import type { releasedSessions, releases } from '@/db/schema/releases';
 import { ACTIVITY_KINDS, type Country, type SessionKind } from '@/lib/core/vocabulary';
-import { nextSnapshot } from '@/lib/releases/rules';
+import { nextSnapshot } from '@/lib/releases/rules/next-snapshot';
 import type { ReleaseDraft } from '@/lib/releases/types';
 import { pick, seededRandom, seedId } from './random';
 

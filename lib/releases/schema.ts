@@ -42,7 +42,9 @@ const session = z.object({
   languages: z.array(z.string()),
   sequence: z.int().nonnegative(),
   lastModified: instant,
-  changedFrom: z.object({ startsAt: instant, endsAt: instant, placeId: id.nullable() }).nullable(),
+  changedFrom: z
+    .object({ startsAt: instant, endsAt: instant, placeId: id.nullable(), groupIds: z.array(id) })
+    .nullable(),
 });
 
 const releaseSnapshotSchema: z.ZodType<ReleaseSnapshot> = z.object({

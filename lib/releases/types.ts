@@ -92,8 +92,8 @@ export type SnapshotSession = DraftSession & {
   sequence: number;
   /** When the session last changed for its readers: the publishing instant of that release. */
   lastModified: string;
-  /** Time and place before that change; `null` while the session is as it was first published. */
-  changedFrom: { startsAt: string; endsAt: string; placeId: string | null } | null;
+  /** What readers had before that change; `null` for a session that was new then. */
+  changedFrom: Pick<DraftSession, 'startsAt' | 'endsAt' | 'placeId' | 'groupIds'> | null;
 };
 
 /** As it was last published, with the sequence and instant of its cancellation (`lastModified`). */

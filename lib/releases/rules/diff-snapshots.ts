@@ -3,15 +3,12 @@ import { LOCALES } from '@/lib/core/vocabulary';
 import type {
   Affected,
   AgendaChange,
-  CancelledSession,
   ChangeKind,
   DraftSession,
   ReleaseDraft,
-  ReleaseSnapshot,
   SnapshotPerson,
   SnapshotPlace,
-  SnapshotSession,
-} from './types';
+} from '../types';
 
 type Agenda = Pick<ReleaseDraft, 'sessions' | 'places'>;
 
@@ -68,84 +65,6 @@ export function sessionContent(session: DraftSession): DraftSession {
     isPublic,
     languages,
   };
-}
-
-/**
- * The release that publishing this draft makes.
- *
- * A session that changed gets the next sequence and the publishing instant; one that did not keeps both, so a
- * calendar that already has it is not disturbed. A session that is gone stays among the cancelled ones of every
- * later release, because a subscriber may look only once a month; if it comes back, its sequence goes on.
- *
- * @param publishedAt ISO 8601 in UTC
- */
-export function nextSnapshot(
-  previous: ReleaseSnapshot | null,
-  draft: ReleaseDraft,
-  publishedAt: string,
-): ReleaseSnapshot {
-  const changed = new Set(diffSnapshots(previous, draft).map(({ sessionId }) => sessionId));
-  const published = new Map(previous?.sessions.map((session) => [session.id, session]));
-  const cancelled = new Map(previous?.cancelled.map((session) => [session.id, session]));
-  const stays = new Set(draft.sessions.map(({ id }) => id));
-  const { activity, project, partners, groups, places, travelTimes } = draft;
-  return {
-    format: 1,
-    number: (previous?.number ?? 0) + 1,
-    publishedAt,
-    firstPublishedAt: previous?.firstPublishedAt ?? publishedAt,
-    activity,
-    project,
-    partners,
-    groups,
-    places,
-    travelTimes,
-    sessions: draft.sessions
-      .map((session) => {
-        const old = published.get(session.id);
-        if (old && !changed.has(session.id)) return old;
-        return publishSession(session, old, cancelled.get(session.id), publishedAt);
-      })
-      .sort(byTime),
-    cancelled: [
-      ...cancelled.values(),
-      ...[...published.values()].map((session) => cancel(session, publishedAt)),
-    ]
-      .filter(({ id }) => !stays.has(id))
-      .sort(byTime),
-  };
-}
-
-function publishSession(
-  session: DraftSession,
-  old: SnapshotSession | undefined,
-  cancelled: CancelledSession | undefined,
-  publishedAt: string,
-): SnapshotSession {
-  const last = (old ?? cancelled)?.sequence;
-  return {
-    ...sessionContent(session),
-    sequence: last === undefined ? 0 : last + 1,
-    lastModified: publishedAt,
-    changedFrom: old ? { startsAt: old.startsAt, endsAt: old.endsAt, placeId: old.placeId } : null,
-  };
-}
-
-function cancel(session: SnapshotSession, publishedAt: string): CancelledSession {
-  return {
-    ...session,
-    sequence: session.sequence + 1,
-    lastModified: publishedAt,
-    changedFrom: null,
-  };
-}
-
-function byTime(a: DraftSession, b: DraftSession): number {
-  return (
-    Date.parse(a.startsAt) - Date.parse(b.startsAt) ||
-    Date.parse(a.endsAt) - Date.parse(b.endsAt) ||
-    (a.id < b.id ? -1 : 1)
-  );
 }
 
 type Places = Map<string, SnapshotPlace>;

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SESSION_KINDS } from '@/lib/core/vocabulary';
-import { affectedGroups, diffSnapshots, nextSnapshot, sessionContent } from './rules';
-import { parseSnapshot } from './schema';
-import type { ChangeKind, DraftSession, ReleaseDraft, SnapshotPlace } from './types';
+import { parseSnapshot } from '../schema';
+import type { ChangeKind, DraftSession, ReleaseDraft, SnapshotPlace } from '../types';
+import { affectedGroups, diffSnapshots, sessionContent } from './diff-snapshots';
+import { nextSnapshot } from './next-snapshot';
 
 const MONDAY = '2023-10-02T09:00:00.000Z';
 const FRIDAY = '2023-10-06T09:00:00.000Z';
@@ -171,6 +172,7 @@ describe('publishing', () => {
           startsAt: dataCentre.startsAt,
           endsAt: dataCentre.endsAt,
           placeId: 'room-2',
+          groupIds: ['A'],
         },
       },
     ]);
