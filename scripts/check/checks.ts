@@ -1,5 +1,6 @@
 import { runCommand } from '../support/run-command';
 import { findMisplaced } from './file-names';
+import { findIncompleteLock } from './lockfile';
 import { findSuppressions } from './no-suppressions';
 import { sourceFiles } from './source-files';
 import { type Step, verdict } from './step';
@@ -60,5 +61,10 @@ export const checks: Step[] = [
     name: 'floors',
     title: 'no package older than its last published hole',
     run: async () => verdict(await findOldPackages()),
+  },
+  {
+    name: 'lock',
+    title: 'a lockfile that every platform can install',
+    run: async () => verdict(await findIncompleteLock()),
   },
 ];
