@@ -43,3 +43,37 @@ export type Delegation = {
 
 /** All delegations of an activity in the order of the countries; `version` changes whenever any of them does. */
 export type Delegations = { list: Delegation[]; version: number };
+
+/**
+ * How far an activity has come: one line of a list. `places` is the sum of the quotas; `confirmed` and `waiting`
+ * (nominated or accepted, not confirmed yet) count the people of the delegations. Nothing in it names anybody.
+ */
+export type ActivitySummary = Pick<
+  Activity,
+  | 'id'
+  | 'projectId'
+  | 'project'
+  | 'slug'
+  | 'kind'
+  | 'status'
+  | 'title'
+  | 'startsOn'
+  | 'endsOn'
+  | 'timeZone'
+  | 'city'
+> & {
+  countries: number;
+  places: number;
+  confirmed: number;
+  waiting: number;
+  /** The next time that nominations close for a delegation with free places; ISO instant. */
+  nextDeadline: string | null;
+  /** The newest release. */
+  release: { number: number; publishedAt: string } | null;
+  /** Sessions of the draft, and how many of them nobody has given a time yet. */
+  sessions: number;
+  unplaced: number;
+  /** Sessions of the draft that changed after the newest release. */
+  changed: number;
+  isSignedOff: boolean;
+};

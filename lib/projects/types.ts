@@ -24,3 +24,33 @@ export type ProjectPartner = {
   shortName: string | null;
   role: PartnerRole;
 };
+
+/** One line of the list of projects. */
+export type ProjectSummary = Pick<
+  Project,
+  'id' | 'slug' | 'title' | 'startsOn' | 'endsOn' | 'isIllustrative'
+> & {
+  activities: number;
+  countries: number;
+  /** When attendance was last signed off in it: the day its figures moved. ISO instant. */
+  lastSignedAt: string | null;
+};
+
+/**
+ * What came of a project, counted over the activities whose attendance is signed off. `trained` are distinct people
+ * who attended enough of at least one of them; `attended` of `countable` are places in sessions.
+ */
+export type Achieved = {
+  trained: number;
+  women: number;
+  men: number;
+  attended: number;
+  countable: number;
+};
+
+export type ProjectFigures = {
+  total: Achieved;
+  /** People without a country stand under null. */
+  byCountry: (Achieved & { country: Country | null })[];
+  byActivity: (Achieved & { activityId: string })[];
+};
