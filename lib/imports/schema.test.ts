@@ -36,7 +36,7 @@ it.each([
   [{ birthDate: '1987-02-31' }, ['birthDate: dateInvalid']],
   [{ country: null }, ['country: required']],
   [{ country: 'US' }, ['country: required']],
-  [{ email: 'm.jusandalina@gov' }, ['email: invalid']],
+  [{ email: 'm.jusandalina@gov' }, ['email: emailInvalid']],
   [{ passportNumber: 'N 0119' }, ['passportNumber: invalid']],
   [{ languages: ['Russian'] }, ['languages.0: invalid']],
   [{ phone: '' }, ['phone: required']],

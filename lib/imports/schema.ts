@@ -37,9 +37,9 @@ const person = z
     country: z.enum(COUNTRIES, { error: 'required' }),
     organizationName: optional('organizationName'),
     position: optional('position'),
-    email: z.email({ error: 'invalid' }).max(MAX_LENGTH.email, 'tooLong').nullable(),
+    email: z.email({ error: 'emailInvalid' }).max(MAX_LENGTH.email, 'tooLong').nullable(),
     phone: optional('phone'),
-    languages: z.array(z.string().regex(/^[a-z]{2}$/, 'invalid')).max(20, 'tooLong'),
+    languages: z.array(z.string().regex(/^[a-z]{2}$/, 'invalid')).max(20, 'tooMany'),
     diet: optional('diet'),
     accessNeeds: optional('accessNeeds'),
   })
@@ -52,6 +52,6 @@ const person = z
 export const confirmedRowsSchema = z
   .array(z.object({ rowNumber: z.int().positive(), person }))
   .min(1, 'required')
-  .max(MAX_ROWS, 'tooLong');
+  .max(MAX_ROWS, 'tooMany');
 
 export type ConfirmedRow = z.infer<typeof confirmedRowsSchema>[number];

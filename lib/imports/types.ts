@@ -55,8 +55,9 @@ export type NoteCode =
   | 'duplicate';
 
 /**
- * `value` is the cell as it stands in the file. `date` is an ISO day, `country` a code of the vocabulary and
- * `field` a person field: whoever shows the note words them in the reader's language.
+ * What the message interpolates. `value` is the cell as it stands in the file. `date` is an ISO day and `country` a
+ * code of the vocabulary: whoever shows the note words both in the reader's language, and gives the message the
+ * field's own label as `field`.
  */
 export type NoteParams = {
   value?: string;
