@@ -1,4 +1,10 @@
-import { isCoordinatorOf, isDonorViewerOf, isHelperOf, isManagerOf } from '@/lib/auth/rules';
+import {
+  isCoordinatorOf,
+  isDonorViewerOf,
+  isHelperOf,
+  isManagerOf,
+  staffProjects,
+} from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 
 /** What a decision needs to know of an activity. */
@@ -22,4 +28,9 @@ export function canSeeAttendanceFigures(viewer: Viewer, activity: Scope): boolea
 /** What the donor's auditor relies on is declared final by a manager. */
 export function canSignOff(viewer: Viewer, activity: Scope): boolean {
   return isManagerOf(viewer, activity.projectId);
+}
+
+/** Files with the marks of whole projects are for their staff. */
+export function canExportMarks(viewer: Viewer): boolean {
+  return viewer.isAdmin || staffProjects(viewer).length > 0;
 }

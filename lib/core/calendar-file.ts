@@ -1,6 +1,7 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
+import { clockReading, localDate, localTime } from './zoned-time';
 
 /** One entry of a calendar. Instants are ISO 8601. */
 export type CalendarEntry = {
@@ -59,12 +60,9 @@ export function writeCalendar({ name, timeZone, entries }: Calendar): string {
 
 /** Where clocks go back, a local time means two instants; such an entry is written in UTC instead. */
 function isRepeatedHour({ startsAt, endsAt }: CalendarEntry, timeZone: string): boolean {
-  return [startsAt, endsAt].some((instant) => {
-    const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
-    const [first, last] = (['earlier', 'later'] as const).map((disambiguation) =>
-      local.toZonedDateTime(timeZone, { disambiguation }),
-    );
-    return first?.epochMilliseconds !== last?.epochMilliseconds;
+  return [startsAt, endsAt].map(Date.parse).some((instant) => {
+    const [date, time] = [localDate(instant, timeZone), localTime(instant, timeZone)];
+    return clockReading(date, time, timeZone) === 'repeated';
   });
 }
 
