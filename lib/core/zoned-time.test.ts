@@ -6,6 +6,7 @@ import {
   datesBetween,
   isTimeZone,
   localDate,
+  localDates,
   localTime,
   offsetMinutes,
   startOfDay,
@@ -88,5 +89,13 @@ test('an instant lies in the day of its date', () => {
       expect(startOfDay(addDays(date, 1), zone)).toBeGreaterThan(at);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('many instants have the same dates as each by itself', () => {
+  fc.assert(
+    fc.property(fc.array(instant, { maxLength: 8 }), zone, (instants, zone) => {
+      expect(instants.map(localDates(zone))).toEqual(instants.map((at) => localDate(at, zone)));
+    }),
   );
 });

@@ -57,6 +57,19 @@ export function localDate(instant: number, timeZone: string): string {
   return zoned(instant, timeZone).toPlainDate().toString();
 }
 
+/** `localDate` for many instants in about their order: asks the zone once for each day, not for each instant. */
+export function localDates(timeZone: string): (instant: number) => string {
+  let [date, start, end] = ['', 0, 0];
+  return (instant) => {
+    if (instant < start || end <= instant) {
+      date = localDate(instant, timeZone);
+      start = startOfDay(date, timeZone);
+      end = startOfDay(addDays(date, 1), timeZone);
+    }
+    return date;
+  };
+}
+
 /** `HH:MM` */
 export function localTime(instant: number, timeZone: string): string {
   return zoned(instant, timeZone).toPlainTime().toString({ smallestUnit: 'minute' });

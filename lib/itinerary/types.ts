@@ -22,6 +22,9 @@ export type Itinerary = {
   changesOnCurrentDate: number;
 };
 
+/** Whose itinerary: the group they move in, if any, and themselves, for the sessions that name them. */
+export type Reader = { groupId: string | null; personId: string };
+
 /** `shiftMinutes` is home clock minus activity clock at this moment: −300 when home is five hours behind. */
 export type HomeTime = { timeZone: string; shiftMinutes: number };
 
@@ -60,7 +63,7 @@ export type ItinerarySession = {
   state: 'past' | 'now' | 'later';
   place: ItineraryPlace | null;
   people: { name: string; nameNative: string | null; role: SessionPersonRole }[];
-  /** What this person does here; `null` when they only take part. */
+  /** What this person does here; `null` when they only take part. Of several roles, the first named. */
   ownRole: SessionPersonRole | null;
   /** The groups it addresses; empty: everyone. */
   groupIds: string[];
@@ -96,6 +99,7 @@ export type ItineraryLeg = {
   to: ItineraryPlace;
   minutes: number;
   estimated: boolean;
-  /** The latest moment to leave and be there on time. */
+  /** The latest moment to leave, and the start of what one would be late for. */
   leaveBy: string;
+  arriveBy: string;
 };

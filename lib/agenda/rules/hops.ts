@@ -1,14 +1,20 @@
+import type { SessionKind } from '@/lib/core/vocabulary';
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Placed } from './agenda';
+import type { Span } from '../types';
 
-/** From one placed session to the next of the same people. */
-export type Hop = {
-  from: Placed & { placeId: string };
-  to: Placed & { placeId: string };
+/** What hops ask of a session, of a draft or of a release. */
+export type Item = Span & { kind: SessionKind; placeId: string | null };
+
+export type Stop<T extends Item> = T & { placeId: string };
+
+/** From one session with a place to the next of the same people. */
+export type Hop<T extends Item> = {
+  from: Stop<T>;
+  to: Stop<T>;
   /** Minutes between them that nothing else takes. */
   available: number;
   /** What ends last before `to`: making it shorter makes more time. */
-  last: Placed;
+  last: T;
   /** A transfer session lies in between: it is the ride. */
   hasTransfer: boolean;
 };
@@ -22,15 +28,15 @@ export type Hop = {
  *
  * @param sessions in the order of the agenda
  */
-export function hopsOf(sessions: readonly Placed[]): Hop[] {
-  const hops: Hop[] = [];
-  let from: Hop['from'] | undefined;
-  let between: Placed[] = [];
-  let transfers: Placed[] = [];
+export function hopsOf<T extends Item>(sessions: readonly T[]): Hop<T>[] {
+  const hops: Hop<T>[] = [];
+  let from: Stop<T> | undefined;
+  let between: T[] = [];
+  let transfers: T[] = [];
   for (const session of sessions) {
     if (session.kind === 'transfer') {
       transfers.push(session);
-    } else if (!hasPlace(session)) {
+    } else if (!isStop(session)) {
       between.push(session);
     } else {
       if (from && from.end <= session.start) {
@@ -49,11 +55,11 @@ export function hopsOf(sessions: readonly Placed[]): Hop[] {
   return hops;
 }
 
-function freeBetween(
-  from: Placed,
-  to: Placed,
-  between: readonly Placed[],
-): Pick<Hop, 'available' | 'last'> {
+function freeBetween<T extends Item>(
+  from: T,
+  to: T,
+  between: readonly T[],
+): Pick<Hop<T>, 'available' | 'last'> {
   let [cursor, free, last] = [from.end, 0, from];
   for (const session of between) {
     const [start, end] = [Math.max(session.start, cursor), Math.min(session.end, to.start)];
@@ -66,6 +72,7 @@ function freeBetween(
   return { available: Math.floor(free / MINUTE), last };
 }
 
-function hasPlace(session: Placed): session is Hop['from'] {
-  return session.placeId !== null;
+/** Where people stay for a while; a transfer only passes. */
+export function isStop<T extends Item>(session: T): session is Stop<T> {
+  return session.placeId !== null && session.kind !== 'transfer';
 }

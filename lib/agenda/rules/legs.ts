@@ -2,7 +2,7 @@ import { MINUTE } from '@/lib/core/zoned-time';
 import type { AgendaInput, Leg } from '../types';
 import { type Agenda, type Lane, type Placed, readAgenda } from './agenda';
 import { dayAt } from './days';
-import { type Hop, hopsOf } from './hops';
+import { type Hop, hopsOf, isStop, type Stop } from './hops';
 
 /**
  * The ways of every group, in the order of the agenda: between consecutive places, and from and to the hotel
@@ -35,7 +35,7 @@ function legsOfLane(agenda: Agenda, lane: Lane): Leg[] {
     .sort((a, b) => a.span.start - b.span.start);
 }
 
-function legBetween(agenda: Agenda, groupId: string | null, hop: Hop): Leg | null {
+function legBetween(agenda: Agenda, groupId: string | null, hop: Hop<Placed>): Leg | null {
   const { from, to, available } = hop;
   const way = wayBetween(agenda, from.placeId, to.placeId);
   return (
@@ -54,7 +54,7 @@ function legFromHome(
   agenda: Agenda,
   groupId: string | null,
   home: string,
-  to: Hop['to'],
+  to: Stop<Placed>,
 ): Leg | null {
   const way = wayBetween(agenda, home, to.placeId);
   const span = { start: to.start - (way?.minutes ?? 0) * MINUTE, end: to.start };
@@ -73,7 +73,7 @@ function legFromHome(
 function legToHome(
   agenda: Agenda,
   groupId: string | null,
-  from: Hop['from'],
+  from: Stop<Placed>,
   home: string,
 ): Leg | null {
   const way = wayBetween(agenda, from.placeId, home);
@@ -102,8 +102,4 @@ function wayBetween({ travel }: Agenda, fromPlaceId: string, toPlaceId: string):
     minutes: drive?.minutes ?? null,
     estimated: drive?.estimated ?? false,
   };
-}
-
-function isStop(session: Placed): session is Hop['to'] {
-  return session.placeId !== null && session.kind !== 'transfer';
 }

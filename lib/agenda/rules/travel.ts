@@ -1,12 +1,17 @@
 import { MINUTE } from '@/lib/core/zoned-time';
 import type { Conflict } from '../types';
-import type { Agenda } from './agenda';
+import type { Agenda, Placed } from './agenda';
 import { conflict, inGroup, visitIds } from './conflict';
 import { endAt, move, roundUp } from './fixes';
 import { type Hop, hopsOf } from './hops';
 import type { Drive } from './travel-minutes';
 
-type Shortage = Hop & { drive: Drive; needed: number; groupIds: string[]; personIds: string[] };
+type Shortage = Hop<Placed> & {
+  drive: Drive;
+  needed: number;
+  groupIds: string[];
+  personIds: string[];
+};
 
 /**
  * `travel_too_short`, of groups and of people who are named on sessions in two places. One conflict for each two
@@ -16,7 +21,7 @@ type Shortage = Hop & { drive: Drive; needed: number; groupIds: string[]; person
 export function travelTooShort(agenda: Agenda): Conflict[] {
   const byPair = new Map<string, Shortage>();
 
-  function look(hop: Hop, groupIds: string[], personIds: string[]): void {
+  function look(hop: Hop<Placed>, groupIds: string[], personIds: string[]): void {
     const drive = agenda.travel(hop.from.placeId, hop.to.placeId);
     if (!drive || drive.walk) return;
     const needed = drive.minutes + agenda.input.activity.travelBufferMinutes;
