@@ -1,0 +1,26 @@
+import { staffProjects } from '@/lib/auth/rules';
+import type { Viewer } from '@/lib/auth/types';
+
+/** Admins, managers and coordinators: those who run activities. */
+export function isStaff(viewer: Viewer): boolean {
+  return viewer.isAdmin || staffProjects(viewer).length > 0;
+}
+
+/** Those for whom the dashboard opens with the figures of a project. */
+export function readsFigures(viewer: Viewer): boolean {
+  return viewer.isAdmin || viewer.managerOf.length > 0 || viewer.donorOf.length > 0;
+}
+
+function hasOffice(viewer: Viewer): boolean {
+  return (
+    isStaff(viewer) ||
+    readsFigures(viewer) ||
+    viewer.focalPointOf.length > 0 ||
+    viewer.helperOf.length > 0
+  );
+}
+
+/** Where somebody begins: who only takes part goes to their own itinerary. */
+export function homeOf(viewer: Viewer): '/dashboard' | '/my' {
+  return viewer.personId && !hasOffice(viewer) ? '/my' : '/dashboard';
+}
