@@ -41,8 +41,13 @@ function AddressedTable<Row extends object>({
   empty,
 }: DataTableProps<Row>) {
   const t = useTranslations('ui.table');
-  const address = useTableAddress(filters);
   const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
+  const clear = () => setRowSelection({});
+  // Rows that a search or a filter takes out of sight must not stay selected behind the reader's back.
+  const address = useTableAddress(filters, clear);
+  // Until the rows arrive the head shows what was asked for, so that a second press turns it around.
+  const sort = (address.pending && address.sort) || sorted.sort;
+  const dir = (address.pending && address.dir) || sorted.dir;
 
   const definitions = useMemo(
     () =>
@@ -67,7 +72,7 @@ function AddressedTable<Row extends object>({
     enableSortingRemoval: false,
     sortDescFirst: false,
     enableMultiSort: false,
-    state: { rowSelection, sorting: [{ id: sorted.sort, desc: sorted.dir === 'desc' }] },
+    state: { rowSelection, sorting: [{ id: sort, desc: dir === 'desc' }] },
     onRowSelectionChange: setRowSelection,
     onSortingChange: (change) => {
       const [first] = typeof change === 'function' ? change(table.state.sorting) : change;
@@ -76,7 +81,6 @@ function AddressedTable<Row extends object>({
   });
 
   const selected = Object.keys(rowSelection);
-  const clear = () => setRowSelection({});
   const selectable = bulkActions !== undefined;
 
   if (total === 0 && !address.isNarrowed) return empty;

@@ -15,9 +15,9 @@ const COMMON = {
 
 /**
  * The state of a table lives in the address: it can be shared, and Back works.
- * Each change asks the server for the rows; `pending` until they are there.
+ * Each change asks the server for the rows; `pending` until they are there. `onNarrow` is told when other rows are asked for.
  */
-export function useTableAddress(filters: readonly Filter[]) {
+export function useTableAddress(filters: readonly Filter[], onNarrow: () => void) {
   const [pending, startTransition] = useTransition();
   const options = { shallow: false, startTransition } as const;
   const [common, setCommon] = useQueryStates(COMMON, { ...options, history: 'push' });
@@ -29,22 +29,29 @@ export function useTableAddress(filters: readonly Filter[]) {
 
   return {
     pending,
+    /** What was asked for last; the rows in sight are still sorted as the server says. */
+    sort: common.sort,
+    dir: common.dir,
     page: common.page,
     q: common.q,
     chosen,
     isNarrowed: common.q !== '' || Object.values(chosen).some(Boolean),
     sortBy: (sort: string, dir: Direction) => void setCommon({ sort, dir, page: null }),
     goTo: (page: number) => void setCommon({ page: page === 1 ? null : page }),
-    search: (q: string) =>
+    search: (q: string) => {
+      onNarrow();
       void setCommon(
         { q: q || null, page: null },
         { history: 'replace', limitUrlUpdates: q ? debounce(TYPING_PAUSE_MS) : undefined },
-      ),
+      );
+    },
     filter: (name: string, value: string) => {
+      onNarrow();
       void setChosen({ [name]: value || null });
       void setCommon({ page: null });
     },
     clear: () => {
+      onNarrow();
       void setChosen(null);
       void setCommon({ q: null, page: null });
     },

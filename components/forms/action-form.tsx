@@ -38,8 +38,9 @@ export function ActionForm<Values extends FieldValues>({
         {form.summary.length > 0 && (
           <ErrorSummary
             key={form.attempt}
-            items={form.summary.map(({ name, message }) => ({
-              target: name && fieldId(form.id, name),
+            items={form.summary.map(({ name, label, message }) => ({
+              target: label && name && fieldId(form.id, name),
+              label,
               message,
             }))}
           />

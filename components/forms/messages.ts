@@ -2,7 +2,7 @@ import type { FieldError, FieldErrors } from 'react-hook-form';
 import { fieldId } from './field-id';
 
 /** A line of the error summary. Without a name it is about the form as a whole. */
-export type FormMessage = { name?: string; message: string };
+export type FormMessage = { name?: string; label?: string; message: string };
 
 /** The type of an error whose message came from the action and is a sentence already; others carry keys. */
 export const SAID_BY_SERVER = 'server';
@@ -31,14 +31,32 @@ export function messagesOf(
   });
 }
 
-/** A summary lists what is wrong from the top of the page down, whatever the order of the schema. */
-export function inPageOrder(form: string, messages: FormMessage[]): FormMessage[] {
-  const place = ({ name }: FormMessage) => {
-    const element = name ? document.getElementById(fieldId(form, name)) : null;
-    return element?.getBoundingClientRect();
-  };
+/**
+ * Lists what is wrong from the top of the page down, whatever the order of the schema, and names each answer:
+ * "Enter an answer" alone would not say which.
+ */
+export function asListed(form: string, messages: FormMessage[]): FormMessage[] {
   return messages
-    .map((message) => ({ message, at: place(message) }))
-    .sort((a, b) => (a.at?.top ?? 0) - (b.at?.top ?? 0) || (a.at?.left ?? 0) - (b.at?.left ?? 0))
-    .map(({ message }) => message);
+    .map((message) => {
+      const control = message.name ? document.getElementById(fieldId(form, message.name)) : null;
+      return { ...message, label: control ? labelOf(control) : undefined, control };
+    })
+    .sort((a, b) => inPageOrder(a.control, b.control))
+    .map(({ name, message, label }) => ({ name, message, label }));
+}
+
+function inPageOrder(a: Element | null, b: Element | null): number {
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** The label of a control, behind the question of the group that it stands in: "Title, English". */
+function labelOf(control: Element): string {
+  const labels: string[] = [];
+  for (let field = control.closest('.field'); field; ) {
+    const label = field.querySelector(':scope > label, :scope > legend')?.textContent;
+    if (label) labels.unshift(label);
+    field = field.parentElement?.closest('.field') ?? null;
+  }
+  return labels.join(', ');
 }

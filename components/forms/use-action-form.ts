@@ -18,7 +18,7 @@ import type {
   StaleChange,
 } from '@/lib/core/action-result';
 import { useErrorText } from './error-text';
-import { type FormMessage, inPageOrder, messagesOf, SAID_BY_SERVER } from './messages';
+import { asListed, type FormMessage, messagesOf, SAID_BY_SERVER } from './messages';
 
 export type ActionFormOptions<S extends z.ZodType<unknown, FieldValues>, T> = {
   /** The schema that the action parses with, too. Messages are keys under `errors`. */
@@ -72,7 +72,7 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
 
   const refuse = useCallback(
     (messages: FormMessage[]) => {
-      setSummary(inPageOrder(id, messages));
+      setSummary(asListed(id, messages));
       setAttempt((count) => count + 1);
     },
     [id],

@@ -5,12 +5,14 @@ import { type MouseEvent, useEffect, useId, useRef } from 'react';
 export type SummaryItem = {
   /** The id of the control that the line leads to. Without one the line is about the whole form. */
   target?: string;
+  /** Which answer it is about. */
+  label?: string;
   message: string;
 };
 
 /**
  * What is wrong with a form, in the order that GOV.UK found to work: it takes the focus, its title counts,
- * each line has the words of its field's error and leads to the field. Give it a new `key` for each attempt.
+ * each line names its field, has the words of its error and leads to it. Give it a new `key` for each attempt.
  */
 export function ErrorSummary({ items }: { items: readonly SummaryItem[] }) {
   const t = useTranslations('ui');
@@ -31,17 +33,20 @@ export function ErrorSummary({ items }: { items: readonly SummaryItem[] }) {
     <div className="es" role="alert" aria-labelledby={title} tabIndex={-1} ref={box}>
       <h2 id={title}>{answers > 0 ? t('errorSummary', { count: answers }) : t('notSaved')}</h2>
       <ul>
-        {items.map(({ target, message }) => (
-          <li key={`${target} ${message}`}>
-            {target ? (
-              <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
-                {message}
-              </a>
-            ) : (
-              message
-            )}
-          </li>
-        ))}
+        {items.map(({ target, label, message }) => {
+          const line = label ? t('errorLine', { label, message }) : message;
+          return (
+            <li key={`${target} ${message}`}>
+              {target ? (
+                <a href={`#${target}`} onClick={(event) => goTo(event, target)}>
+                  {line}
+                </a>
+              ) : (
+                line
+              )}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

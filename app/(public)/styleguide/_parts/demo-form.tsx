@@ -47,7 +47,7 @@ export function DemoForm() {
     },
   });
   return (
-    <div className="narrow cs-stack">
+    <div className="narrow">
       <ActionForm form={form} labels={{ passport: 'Passport number' }}>
         <LocalizedField name="title" label="Title" />
         <DateField name="born" label="Date of birth" autoComplete="bday" />
