@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '@/lib/core/input';
 import { COUNTRIES, SEXES } from '@/lib/core/vocabulary';
 
 /** The most characters that each text field takes, in a cell of a file and in the confirmed rows alike. */
@@ -55,3 +56,16 @@ export const confirmedRowsSchema = z
   .max(MAX_ROWS, 'tooMany');
 
 export type ConfirmedRow = z.infer<typeof confirmedRowsSchema>[number];
+
+/** What somebody can come in as: the first of a nomination's steps, or a later one where the decision is made already. */
+export const IMPORT_STATUSES = ['nominated', 'accepted', 'confirmed'] as const;
+export const importStatusInput = z.enum(IMPORT_STATUSES, 'required').default('nominated');
+
+/** `batchId` is made by whoever confirms, so that a lost answer can be asked for again. */
+export const importPeopleSchema = z.object({
+  activityId: idInput,
+  batchId: idInput,
+  status: importStatusInput,
+  rows: confirmedRowsSchema,
+});
+export type ImportPeople = z.output<typeof importPeopleSchema>;

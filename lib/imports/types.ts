@@ -1,3 +1,4 @@
+import type { SpreadsheetFault } from '@/lib/core/spreadsheet/sheet';
 import type { Country, Sex } from '@/lib/core/vocabulary';
 
 /** A person as a list of nominees describes them. Nothing here is guessed without a note that says so. */
@@ -26,7 +27,7 @@ export type ImportedPerson = {
 export type PersonField = keyof ImportedPerson;
 
 /** An error keeps a row out; a warning asks a person to look. */
-export type NoteLevel = 'error' | 'warning';
+type NoteLevel = 'error' | 'warning';
 
 /** Every code is a message under `imports.note`. */
 export type NoteCode =
@@ -112,3 +113,63 @@ export type NomineeList = {
   rows: ImportedRow[];
   ignored: IgnoredRow[];
 };
+
+/** What is known already: person ids by passport fingerprint (hex) and by address (small letters), delegations by country. */
+export type DirectoryFacts = {
+  byPassport: ReadonlyMap<string, string>;
+  byEmail: ReadonlyMap<string, string>;
+  /** Ids of the people who take part in the activity. */
+  participants: ReadonlySet<string>;
+  delegations: ReadonlyMap<Country, string>;
+};
+
+/**
+ * What an import would do with a row. `two_people`: the passport is of one person and the address of another;
+ * `no_delegation`: the country sends nobody. These two keep a row out.
+ */
+export type RowOutcome = 'new' | 'known' | 'participant' | 'two_people' | 'no_delegation';
+
+/** `personId` is the person of the directory who is meant. */
+export type RowMatch = {
+  outcome: RowOutcome;
+  personId: string | null;
+  delegationId: string | null;
+};
+
+/** A row as the preview shows it: of what is sealed only as much as tells two rows apart. */
+export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'duplicateOf'> & {
+  person: Pick<
+    ImportedPerson,
+    | 'familyName'
+    | 'givenNames'
+    | 'nativeName'
+    | 'sex'
+    | 'birthDate'
+    | 'country'
+    | 'email'
+    | 'languages'
+  > & { passportEnd: string | null };
+  outcome: RowOutcome;
+};
+
+export type ImportPreview = {
+  fileName: string;
+  sheet: string;
+  /** SHA-256 of the file in hex: what is confirmed later has to be the very file that was looked at. */
+  sha256: string;
+  columns: ImportColumn[];
+  ignored: IgnoredRow[];
+  rows: PreviewRow[];
+};
+
+/** How many people were new to the directory, were in it before, and took part before. */
+export type ImportSummary = { added: number; reused: number; unchanged: number };
+
+/** Why a list cannot be shown; each is one sentence under `imports.fault`. */
+export type ImportFault =
+  | SpreadsheetFault
+  | 'no_header'
+  | 'no_rows'
+  | 'too_many_rows'
+  | 'not_found'
+  | 'forbidden';

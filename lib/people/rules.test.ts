@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareDocumentNumber, languageOfName, passportName } from './rules';
+import { bareDocumentNumber, languageOfName, localeFor, passportName } from './rules';
 
 test.each([
   [{ givenNames: 'Aysel', familyName: 'Cinarliqova' }, 'Aysel Cinarliqova'],
@@ -23,4 +23,13 @@ test.each([
   ['Jahongir', null, undefined],
 ] as const)('%s from %s is read aloud as %s', (name, country, language) => {
   expect(languageOfName(name, country)).toBe(language);
+});
+
+test.each([
+  [['kk', 'ru', 'en'], 'ru'],
+  [['ko', 'en'], 'ko'],
+  [['hy'], 'en'],
+  [[], 'en'],
+] as const)('who speaks %j is written to in %s', (languages, locale) => {
+  expect(localeFor(languages)).toBe(locale);
 });

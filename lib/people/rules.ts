@@ -1,4 +1,4 @@
-import type { Country } from '@/lib/core/vocabulary';
+import { type Country, LOCALES, type Locale } from '@/lib/core/vocabulary';
 import type { PersonFields } from './types';
 
 /** The name as in the passport, in its order. */
@@ -28,4 +28,13 @@ export function languageOfName(name: string, country: Country | null): string | 
   if (byScript) return byScript;
   if (/\p{Script=Cyrillic}/u.test(name)) return (country && CYRILLIC[country]) ?? 'ru';
   return (country && LATIN[country]) ?? undefined;
+}
+
+/** The first of somebody's languages that Sapar writes; English where it writes none of them. */
+export function localeFor(languages: readonly string[]): Locale {
+  for (const language of languages) {
+    const locale = LOCALES.find((known) => known === language);
+    if (locale) return locale;
+  }
+  return 'en';
 }

@@ -37,6 +37,9 @@ export type PersonRecord = PersonFields & {
   private: Partial<PrivateData>;
 };
 
+/** Somebody who is to be written into the directory. */
+export type NewPerson = PersonFields & { id: string; private?: Partial<PrivateData> };
+
 /** Where somebody takes part. What a viewer may see and do follows from it. */
 export type Participation = {
   projectId: string;

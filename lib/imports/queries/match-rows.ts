@@ -22,16 +22,14 @@ export async function matchRows(
   rows: readonly Row[],
 ): Promise<ReadonlyMap<number, RowMatch>> {
   const prints = rows.map(({ person }) => passportFingerprint(person.passportNumber));
-  const [byPassport, byEmail] = [
-    await passports(prints.flatMap((print) => (print ? [print] : []))),
-    await addresses(rows.flatMap(({ person }) => (person.email ? [person.email] : []))),
-  ];
+  const byPassport = await passports(prints.flatMap((print) => (print ? [print] : [])));
+  const byEmail = await addresses(rows.flatMap(({ person }) => person.email ?? []));
   const found = [...new Set([...byPassport.values(), ...byEmail.values()])];
   const facts: DirectoryFacts = {
     byPassport,
     byEmail,
     participants: await participating(activityId, found),
-    countries: await sending(activityId),
+    delegations: await sending(activityId),
   };
   return new Map(
     rows.map(({ rowNumber, person }, index) => [

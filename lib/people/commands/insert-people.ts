@@ -5,10 +5,8 @@ import { changedFields } from '@/lib/audit/rules';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { createPersonKeys } from '@/lib/privacy/commands';
-import type { PersonFields, PrivateData } from '../types';
+import type { NewPerson } from '../types';
 import { sealPrivate } from './seal-private';
-
-export type NewPerson = PersonFields & { id: string; private?: Partial<PrivateData> };
 
 /** Keeps each statement far below the 65,535 parameters that PostgreSQL takes. */
 const BATCH = 1_000;

@@ -1,5 +1,5 @@
-import { fingerprint, seal } from '@/lib/core/seal';
-import { bareDocumentNumber } from '../rules';
+import { seal } from '@/lib/core/seal';
+import { passportFingerprint } from '../queries/passport-fingerprint';
 import type { PrivateData, PrivateField } from '../types';
 
 type Sealed = Partial<Record<PrivateField | 'passportFingerprint', Uint8Array | null>>;
@@ -14,10 +14,4 @@ export function sealPrivate(key: Uint8Array, data: Partial<PrivateData>): Sealed
     sealed.passportFingerprint = passportFingerprint(data.passportNumber);
   }
   return sealed;
-}
-
-/** Finds the same passport again without reading any; null where there is no number. */
-export function passportFingerprint(number: string | null): Uint8Array | null {
-  const bare = number ? bareDocumentNumber(number) : '';
-  return bare ? fingerprint('passport', bare) : null;
 }
