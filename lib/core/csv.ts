@@ -7,7 +7,7 @@
  * shows it and runs nothing. That holds for text that looks like a number too: the telephone number `+7 701` is
  * written `'+7 701`. Nothing else is changed.
  */
-export type CsvValue = string | number | boolean | Date | null;
+type CsvValue = string | number | boolean | Date | null;
 export type CsvRow = readonly CsvValue[];
 
 const BYTE_ORDER_MARK = '\ufeff';

@@ -28,7 +28,7 @@ export function fileKind(bytes: Uint8Array): Result<FileKind, SpreadsheetFault> 
   if (startsWith(bytes, ZIP)) {
     const directory = readZipDirectory(bytes);
     if (!directory.ok) return directory;
-    const { names } = directory.value;
+    const names = directory.value;
     return names.has('xl/workbook.xml') && names.has('[Content_Types].xml')
       ? ok('xlsx')
       : fail('wrong_type');

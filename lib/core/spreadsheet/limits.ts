@@ -2,14 +2,14 @@
 export const LIMITS = {
   /** Bytes of the file as it arrives. */
   fileBytes: 10 * 1024 * 1024,
-  /** Bytes of everything in a zip together, unpacked, as its directory declares them. */
-  unpackedBytes: 64 * 1024 * 1024,
+  /** Bytes of all XML in a zip together, unpacked, as its directory declares them; a row takes about 500. */
+  unpackedBytes: 24 * 1024 * 1024,
   /** Unpacked to packed. Sheets of real offices stay below 40; a bomb is above 1,000. */
   unpackedRatio: 200,
   zipEntries: 1_000,
   rows: 20_000,
   columns: 256,
   /** Memory of the parser's JavaScript heap, in megabytes. */
-  heapMegabytes: 256,
+  heapMegabytes: 128,
   parseMilliseconds: 8_000,
 } as const;

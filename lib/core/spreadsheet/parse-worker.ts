@@ -25,7 +25,9 @@ process.once('message', (request: ParseRequest) => {
 async function parse({ kind, bytes, fileName }: ParseRequest): Promise<ParseReply> {
   if (kind === 'xlsx') return checked(await xlsxSheets(bytes));
   const text = decodeText(bytes);
-  return text === null ? { ok: false, code: 'wrong_type' } : checked([textSheet(text, fileName)]);
+  if (text === null) return { ok: false, code: 'wrong_type' };
+  const sheet = textSheet(text, fileName);
+  return sheet === null ? { ok: false, code: 'too_large' } : checked([sheet]);
 }
 
 function checked(sheets: Sheet[]): ParseReply {
@@ -41,12 +43,14 @@ async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
   return file.map(({ sheet, data }) => ({ name: sheet, rows: withNumbers(data) }));
 }
 
-function textSheet(text: string, name: string): Sheet {
+/** Null where there are more rows than we take, which are not even parsed. */
+function textSheet(text: string, name: string): Sheet | null {
   // Excel's own hint about the separator; a spreadsheet program does not show it as a row.
   const hint = /^sep=(.)\r?\n/.exec(text);
   const table = hint ? text.slice(hint[0].length) : text;
-  const parsed = Papa.parse<string[]>(table, { delimiter: hint?.[1] ?? findSeparator(table) });
-  return { name, rows: withNumbers(parsed.data) };
+  const delimiter = hint?.[1] ?? findSeparator(table);
+  const { data, meta } = Papa.parse<string[]>(table, { delimiter, preview: LIMITS.rows + 1 });
+  return meta.truncated ? null : { name, rows: withNumbers(data) };
 }
 
 function withNumbers(rows: readonly (readonly unknown[])[]): SheetRow[] {

@@ -1,7 +1,7 @@
 /** What a spreadsheet file holds, before anybody decides what it means. */
 
 /** A day (`2026-10-24`), or a moment without a zone (`2026-10-24T09:30:00`): spreadsheets know no zones. */
-export type CellDate = { readonly date: string };
+type CellDate = { readonly date: string };
 
 /** `null` is an empty cell; text that is only white space counts as empty. Text is otherwise as in the file. */
 export type Cell = string | number | boolean | CellDate | null;

@@ -11,17 +11,17 @@ const COMMENT_BYTES = 0xffff;
 const ZIP64_COUNT = 0xffff;
 const ZIP64_SIZE = 0xffffffff;
 const ENCRYPTED_FLAG = 0x1;
-
-export type ZipDirectory = { readonly names: ReadonlySet<string>; readonly unpackedBytes: number };
+/** The reader unpacks nothing else, so photographs in a workbook cost nothing. */
+const IS_UNPACKED = /\.(?:xml|rels)$/;
 
 /**
- * Reads the directory of a zip and unpacks nothing. Refuses archives that are not whole (`broken`),
+ * The names in a zip, read from its directory without unpacking anything. Refuses archives that are not whole (`broken`),
  * whose entries are locked (`password_protected`), or that would unpack to more than we allow (`too_large`).
  * The declared sizes can be trusted further on: the unpacker allocates exactly these and never grows them.
  */
 export function readZipDirectory(
   bytes: Uint8Array,
-): Result<ZipDirectory, 'broken' | 'password_protected' | 'too_large'> {
+): Result<ReadonlySet<string>, 'broken' | 'password_protected' | 'too_large'> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === null) return fail('broken');
@@ -44,17 +44,18 @@ export function readZipDirectory(
     const offset = view.getUint32(at + 42, true);
     if (packed === ZIP64_SIZE || unpacked === ZIP64_SIZE) return fail('too_large');
     if (offset + packed > end) return fail('broken');
-    packedBytes += packed;
-    unpackedBytes += unpacked;
     const nameStart = at + ENTRY_BYTES;
-    names.add(new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameBytes)));
+    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameBytes));
+    names.add(name);
+    packedBytes += packed;
+    if (IS_UNPACKED.test(name)) unpackedBytes += unpacked;
     at = nameStart + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   // Entries that share their packed bytes (an overlapping bomb) add up to more than the file has.
   if (packedBytes > bytes.byteLength) return fail('too_large');
   if (unpackedBytes > LIMITS.unpackedBytes) return fail('too_large');
   if (unpackedBytes > packedBytes * LIMITS.unpackedRatio) return fail('too_large');
-  return ok({ names, unpackedBytes });
+  return ok(names);
 }
 
 /** The end record stands last, before an optional comment, so it is looked for from the back. */
