@@ -31,7 +31,7 @@ function checkTimes(input: Times, context: z.RefinementCtx): void {
     }
   }
   if (startsAt && endsAt && endsAt <= startsAt) {
-    context.addIssue({ code: 'custom', path: ['endsAt'], message: 'endBeforeStart' });
+    context.addIssue({ code: 'custom', path: ['endsAt'], message: 'timeEndBeforeStart' });
   }
 }
 

@@ -17,7 +17,7 @@ const hours = z
   })
   .refine(({ opensAt, closesAt }) => closesAt > opensAt, {
     path: ['closesAt'],
-    message: 'endBeforeStart',
+    message: 'timeEndBeforeStart',
   });
 
 const degrees = (limit: number) =>

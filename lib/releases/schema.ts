@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idInput } from '@/lib/core/input';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
@@ -83,3 +84,27 @@ const releaseSnapshotSchema: z.ZodType<ReleaseSnapshot> = z.object({
   sessions: z.array(session),
   cancelled: z.array(session),
 });
+
+/** A text that may be missing; an empty one is. */
+const remark = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'tooLong')
+    .nullish()
+    .transform((text) => text || null);
+
+export const publishReleaseInput = z.object({
+  id: idInput,
+  activityId: idInput,
+  /** Why it is published although blockers are open. */
+  reason: remark(1_000),
+  /** Goes with the mail about the changes. */
+  message: remark(1_000),
+  /** Whether those whose agenda changes get a mail. */
+  tell: z.boolean(),
+  /** The number of the newest release that the publisher saw, 0 before the first; left out, any will do. */
+  after: z.int().nonnegative().nullish(),
+});
+
+export type PublishReleaseInput = z.output<typeof publishReleaseInput>;

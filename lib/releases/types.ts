@@ -2,6 +2,7 @@ import type { LocalizedText } from '@/lib/core/localized';
 import type {
   ActivityKind,
   ActivityStatus,
+  Locale,
   PartnerRole,
   SessionKind,
   SessionPersonRole,
@@ -129,3 +130,38 @@ export type AgendaChange = {
 
 /** Who has to be told: everyone, or these groups. People named on a session are told besides. */
 export type Affected = { everyone: boolean; groupIds: string[]; personIds: string[] };
+
+/** A release in the history of an activity. `changes` counts the sessions that differ from the one before. */
+export type ReleaseHead = {
+  id: string;
+  number: number;
+  /** ISO 8601 in UTC. */
+  publishedAt: string;
+  publishedBy: string;
+  /** Why it was published although blockers were open. */
+  reason: string | null;
+  message: string | null;
+  changes: number;
+};
+
+/** What stands between the draft and the newest release; `null` before the first. */
+export type DraftState = {
+  newest: Pick<ReleaseHead, 'id' | 'number' | 'publishedAt'> | null;
+  changes: AgendaChange[];
+  /** Names of the places and groups that the changes name, those of the newest release included. */
+  names: ChangeNames;
+};
+
+export type ChangeNames = {
+  places: ReadonlyMap<string, LocalizedText>;
+  groups: ReadonlyMap<string, string>;
+};
+
+/** Somebody who has to know when an agenda changes: a participant, or a person named on a session. */
+export type Reader = {
+  personId: string;
+  groupId: string | null;
+  name: string;
+  email: string | null;
+  locale: Locale;
+};

@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { placeHours, places, travelTimes } from '@/db/schema/places';
 import type { Activity } from '@/lib/activities/types';
@@ -35,13 +35,15 @@ export async function listPlacesOf({
           'opensAt', to_char(${placeHours.opensAt}, 'HH24:MI'), 'closesAt', to_char(${placeHours.closesAt}, 'HH24:MI'))), '[]'::json)
         from ${placeHours} where ${eq(placeHours.placeId, places.id)}`})`,
       roads: sql<{ toPlaceId: string; minutes: number }[]>`(${sql`
-        select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes})), '[]'::json)
+        select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes})
+          order by ${travelTimes.toPlaceId}), '[]'::json)
         from ${travelTimes}
         where ${eq(travelTimes.fromPlaceId, places.id)} and ${eq(travelTimes.projectId, projectId)}
           and ${inArray(travelTimes.toPlaceId, used)}`})`,
     })
     .from(places)
-    .where(inArray(places.id, used));
+    .where(inArray(places.id, used))
+    .orderBy(asc(places.id));
   return {
     places: rows.map(({ hours, ...place }) => ({
       ...place,

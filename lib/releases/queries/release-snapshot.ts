@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { releases } from '@/db/schema/releases';
+import { parseSnapshot } from '../schema';
 import type { ReleaseSnapshot } from '../types';
 
 /** How many parsed snapshots one process keeps; each takes about as much memory as its JSON, 20 to 200 kB. */
@@ -30,7 +31,7 @@ async function load(releaseId: string): Promise<ReleaseSnapshot | null> {
       .from(releases)
       .where(eq(releases.id, releaseId));
     if (!row) kept.delete(releaseId);
-    return row ? freeze(row.snapshot) : null;
+    return row ? freeze(parseSnapshot(row.snapshot)) : null;
   } catch (error) {
     kept.delete(releaseId);
     throw error;
