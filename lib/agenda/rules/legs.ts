@@ -1,8 +1,8 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, Leg } from '../types';
+import type { AgendaInput, Leg, Span } from '../types';
 import { type Agenda, type Lane, type Placed, readAgenda } from './agenda';
 import { dayAt } from './days';
-import { type Hop, hopsOf, isStop, type Stop } from './hops';
+import { hopsOf, isStop } from './hops';
 
 /**
  * The ways of every group, in the order of the agenda: between consecutive places, and from and to the hotel
@@ -10,96 +10,72 @@ import { type Hop, hopsOf, isStop, type Stop } from './hops';
  */
 export function legsOf(input: AgendaInput): Leg[] {
   const agenda = readAgenda(input);
-  return agenda.lanes.flatMap((lane) => legsOfLane(agenda, lane));
+  return agenda.lanes.flatMap((lane) =>
+    [...legsBetween(agenda, lane), ...legsOfHotel(agenda, lane)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  );
 }
 
-function legsOfLane(agenda: Agenda, lane: Lane): Leg[] {
-  const groupId = lane.group?.id ?? null;
-  const home = lane.group?.homePlaceId ?? null;
-  const dayOf = ({ start }: Placed) => dayAt(agenda.days, start)?.date;
-  const between = hopsOf(lane.sessions)
-    .filter(({ from, to }) => home === null || dayOf(from) === dayOf(to))
-    .map((hop) => legBetween(agenda, groupId, hop));
-  if (home === null) return between.filter((leg) => leg !== null);
-
-  const days = Map.groupBy(lane.sessions.filter(isStop), dayOf);
-  const fromAndToHome = [...days.values()].flatMap((stops) => {
-    const first = stops[0];
-    const last = stops.toSorted((a, b) => a.end - b.end).at(-1);
-    return first && last
-      ? [legFromHome(agenda, groupId, home, first), legToHome(agenda, groupId, last, home)]
-      : [];
+/** A group with a hotel goes from the last place of a day to the first of the next by way of it. */
+function legsBetween(agenda: Agenda, lane: Lane): Leg[] {
+  const hasHotel = lane.group?.homePlaceId != null;
+  return hopsOf(lane.sessions).flatMap(({ from, to, available }) => {
+    if (hasHotel && dayOf(agenda, from) !== dayOf(agenda, to)) return [];
+    return leg(agenda, lane, from, to, available, () => ({ start: from.end, end: to.start }));
   });
-  return [...between, ...fromAndToHome]
-    .filter((leg) => leg !== null)
-    .sort((a, b) => a.span.start - b.span.start);
 }
 
-function legBetween(agenda: Agenda, groupId: string | null, hop: Hop<Placed>): Leg | null {
-  const { from, to, available } = hop;
-  const way = wayBetween(agenda, from.placeId, to.placeId);
-  return (
-    way && {
-      groupId,
+/** To the first place of a day, to arrive just in time, and from where the day ends. */
+function legsOfHotel(agenda: Agenda, lane: Lane): Leg[] {
+  const placeId = lane.group?.homePlaceId ?? null;
+  if (placeId === null) return [];
+  const hotel = { id: null, placeId };
+  return [...Map.groupBy(lane.sessions.filter(isStop), (stop) => dayOf(agenda, stop)).values()]
+    .map((stops) => ({
+      first: stops[0],
+      last: stops.toSorted((a, b) => a.end - b.end).at(-1),
+    }))
+    .flatMap(({ first, last }) => {
+      if (!first || !last || !dayOf(agenda, first)) return [];
+      const { start } = first;
+      const { end } = last;
+      return [
+        ...leg(agenda, lane, hotel, first, null, (drive) => ({ start: start - drive, end: start })),
+        ...leg(agenda, lane, last, hotel, null, (drive) => ({ start: end, end: end + drive })),
+      ];
+    });
+}
+
+type End = { id: string | null; placeId: string };
+
+/** None where people walk. @param span what the leg covers, given its milliseconds on the road */
+function leg(
+  { travel }: Agenda,
+  { group }: Lane,
+  from: End,
+  to: End,
+  availableMinutes: number | null,
+  span: (drive: number) => Span,
+): Leg[] {
+  const drive = travel(from.placeId, to.placeId);
+  if (drive?.walk) return [];
+  const minutes = drive?.minutes ?? null;
+  return [
+    {
+      groupId: group?.id ?? null,
       fromSessionId: from.id,
       toSessionId: to.id,
-      ...way,
-      availableMinutes: available,
-      span: { start: from.end, end: to.start },
-    }
-  );
+      fromPlaceId: from.placeId,
+      toPlaceId: to.placeId,
+      minutes,
+      estimated: drive?.estimated ?? false,
+      availableMinutes,
+      span: span((minutes ?? 0) * MINUTE),
+    },
+  ];
 }
 
-function legFromHome(
-  agenda: Agenda,
-  groupId: string | null,
-  home: string,
-  to: Stop<Placed>,
-): Leg | null {
-  const way = wayBetween(agenda, home, to.placeId);
-  const span = { start: to.start - (way?.minutes ?? 0) * MINUTE, end: to.start };
-  return (
-    way && {
-      groupId,
-      fromSessionId: null,
-      toSessionId: to.id,
-      ...way,
-      availableMinutes: null,
-      span,
-    }
-  );
-}
-
-function legToHome(
-  agenda: Agenda,
-  groupId: string | null,
-  from: Stop<Placed>,
-  home: string,
-): Leg | null {
-  const way = wayBetween(agenda, from.placeId, home);
-  const span = { start: from.end, end: from.end + (way?.minutes ?? 0) * MINUTE };
-  return (
-    way && {
-      groupId,
-      fromSessionId: from.id,
-      toSessionId: null,
-      ...way,
-      availableMinutes: null,
-      span,
-    }
-  );
-}
-
-type Way = Pick<Leg, 'fromPlaceId' | 'toPlaceId' | 'minutes' | 'estimated'>;
-
-function wayBetween({ travel }: Agenda, fromPlaceId: string, toPlaceId: string): Way | null {
-  if (fromPlaceId === toPlaceId) return null;
-  const drive = travel(fromPlaceId, toPlaceId);
-  if (drive?.walk) return null;
-  return {
-    fromPlaceId,
-    toPlaceId,
-    minutes: drive?.minutes ?? null,
-    estimated: drive?.estimated ?? false,
-  };
+function dayOf({ days }: Agenda, { start }: Placed): string | undefined {
+  return dayAt(days, start)?.date;
 }
