@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm';
 import { database } from '@/db';
 import { personKeys } from '@/db/schema/people';
-import { type PersonKeys, unwrapPersonKey } from './commands';
+import { unwrapPersonKey } from './rules';
+import type { PersonKeys } from './types';
 
 /**
  * The keys of these people, in one statement. It takes no viewer because a key alone shows nothing:

@@ -2,7 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { users } from '@/db/schema/identity';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { enqueue } from '@/lib/outbox/commands';
+import { enqueue } from '@/lib/outbox/commands/enqueue';
 import { takeTry } from '../rate-limit';
 import { createLink, LINK_LIFE } from './links';
 

@@ -5,7 +5,7 @@ import { audit } from '@/lib/audit/commands';
 import { createLink, forgetLinks, LINK_LIFE } from '@/lib/auth/commands/links';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { enqueue } from '@/lib/outbox/commands';
+import { enqueue } from '@/lib/outbox/commands/enqueue';
 import { canManageUsers } from '../policy';
 import type { InviteUserInput, UserInput } from '../schema';
 import { insertUser } from './create-user';

@@ -4,12 +4,13 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { installationKey, seal } from '@/lib/core/seal';
 import type { Locale } from '@/lib/core/vocabulary';
+import type { MailTemplate } from '../rules/templates';
 
-/** Names a template of `messages/<locale>/mail.json`, with what it prints. */
+/** Names a template, with what it prints. `recipient` is one e-mail address. */
 export type OutgoingMessage = {
   recipient: string;
   locale: Locale;
-  template: string;
+  template: MailTemplate;
   params: Record<string, string | number>;
   /** Parameters that open a door, such as a sign-in link: kept sealed, and gone once sent. */
   secrets?: Record<string, string>;

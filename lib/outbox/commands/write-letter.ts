@@ -1,0 +1,30 @@
+import { createTranslator } from 'next-intl';
+import type { Locale } from '@/lib/core/vocabulary';
+import { loadMessages } from '@/lib/i18n/load-messages';
+import { type Letter, renderLetter } from '../rules/letter';
+import { type MailTemplate, TEMPLATES } from '../rules/templates';
+
+type Values = Record<string, string | number>;
+
+/** A letter in the reader's language; `origin` is the address of this site, such as `https://sapar.example.org`. */
+export async function writeLetter(
+  template: MailTemplate,
+  locale: Locale,
+  values: Values,
+  origin: string,
+): Promise<Letter> {
+  const { mail } = await loadMessages(locale);
+  const t = createTranslator({ locale, messages: { mail }, namespace: `mail.${template}` });
+  const words = {
+    subject: t('subject', values),
+    paragraphs: t('body', values)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter(Boolean),
+    action: t('action', values),
+    footer: createTranslator({ locale, messages: { mail }, namespace: 'mail' })('footer', {
+      origin,
+    }),
+  };
+  return renderLetter(words, new URL(TEMPLATES[template].path(values), origin).href, locale);
+}
