@@ -1,5 +1,10 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { SessionKind, SessionPersonRole } from '@/lib/core/vocabulary';
+import type {
+  Country,
+  ParticipantStatus,
+  SessionKind,
+  SessionPersonRole,
+} from '@/lib/core/vocabulary';
 
 /** One person's view of the newest release. Instants are ISO 8601 in UTC, dates `YYYY-MM-DD`. */
 export type Itinerary = {
@@ -102,4 +107,22 @@ export type ItineraryLeg = {
   /** The latest moment to leave, and the start of what one would be late for. */
   leaveBy: string;
   arriveBy: string;
+};
+
+/** One person's part in one activity. */
+export type Participation = {
+  participantId: string;
+  activityId: string;
+  personId: string;
+  groupId: string | null;
+  groupName: string | null;
+  status: ParticipantStatus;
+  country: Country | null;
+  title: LocalizedText;
+  startsOn: string;
+  endsOn: string;
+  timeZone: string;
+  isIllustrative: boolean;
+  /** The newest release of the activity; null before the first. */
+  releaseId: string | null;
 };
