@@ -22,7 +22,7 @@ const hours = z
 
 const degrees = (limit: number) =>
   z
-    .number('numberInvalid')
+    .number('coordinateInvalid')
     .min(-limit, 'coordinateInvalid')
     .max(limit, 'coordinateInvalid')
     .nullable();
