@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { idInput, versionInput } from '@/lib/core/input';
+import type { TableState } from '@/lib/core/table-state';
 import { COUNTRIES, PARTICIPANT_ROLES, PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
 import { hasName, NAME_MISSING, personFields, privateFields } from '@/lib/people/schema';
+import { NOBODY } from './types';
 
 const role = z.enum(PARTICIPANT_ROLES, 'required');
 const status = z.enum(PARTICIPANT_STATUSES, 'required');
@@ -60,3 +62,17 @@ export type ChangeStatuses = z.output<typeof changeStatusesSchema>;
 
 export const assignGroupSchema = z.object({ participantIds: several, groupId });
 export type AssignGroup = z.output<typeof assignGroupSchema>;
+
+/** What the address of the participants table may say; a group by its name. */
+export const PARTICIPANT_TABLE = {
+  sorts: ['name', 'group', 'status'],
+  filters: {
+    country: z.enum([...COUNTRIES, NOBODY]),
+    group: z.string().min(1).max(80),
+    status: z.enum(PARTICIPANT_STATUSES),
+  },
+} as const;
+export type ParticipantTable = TableState<
+  (typeof PARTICIPANT_TABLE.sorts)[number],
+  typeof PARTICIPANT_TABLE.filters
+>;

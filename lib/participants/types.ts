@@ -51,20 +51,5 @@ export type Participant = {
   version: number;
 };
 
-/** What the table asks for; empty strings ask for nothing. `group` is a group's name. */
-export type ParticipantFilter = {
-  search: string;
-  country: Country | typeof NOBODY | '';
-  group: string;
-  status: ParticipantStatus | '';
-  sort: ParticipantSort;
-  /** From 1. */
-  page: number;
-};
-
 /** The choice "without a group" or "without a delegation". */
 export const NOBODY = 'none';
-
-/** By which column the rows of a delegation are in order, and `-` in front for the other way round. */
-export const PARTICIPANT_SORTS = ['name', '-name', 'group', '-group', 'status', '-status'] as const;
-export type ParticipantSort = (typeof PARTICIPANT_SORTS)[number];

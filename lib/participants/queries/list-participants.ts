@@ -5,13 +5,10 @@ import { delegations, groups } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
+import { pageWindow } from '@/lib/core/table-state';
 import { participantAccess } from '../policy';
-import {
-  NOBODY,
-  type ParticipantFilter,
-  type ParticipantPage,
-  type ParticipantRow,
-} from '../types';
+import type { ParticipantTable } from '../schema';
+import { NOBODY, type ParticipantPage, type ParticipantRow } from '../types';
 import { participantsOnRecord, visibleParticipants } from './visible-participants';
 
 /** Rows of one page of the table. */
@@ -24,18 +21,19 @@ export const PAGE_SIZE = 100;
 export async function listParticipants(
   viewer: Viewer,
   activity: { id: string; projectId: string },
-  filter: ParticipantFilter,
+  asked: ParticipantTable,
 ): Promise<ParticipantPage> {
   const access = participantAccess(viewer, activity);
   if (access === 'none') return { rows: [], matching: 0, total: 0 };
   const visible = access === 'records' ? participantsOnRecord(viewer) : visibleParticipants(viewer);
   const seen = and(eq(participants.activityId, activity.id), visible);
-  const asked = conditions(filter, access === 'records');
+  const wanted = conditions(asked, access === 'records');
+  const { limit, offset } = pageWindow(asked.page, PAGE_SIZE);
   const db = await database();
   const [totals] = await db
     .select({
       total: count(),
-      matching: sql<number>`count(*) filter (where ${asked ?? sql`true`})`.mapWith(Number),
+      matching: sql<number>`count(*) filter (where ${wanted ?? sql`true`})`.mapWith(Number),
     })
     .from(participants)
     .innerJoin(people, eq(people.id, participants.personId))
@@ -51,10 +49,10 @@ export async function listParticipants(
     .innerJoin(people, eq(people.id, participants.personId))
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
     .leftJoin(groups, eq(groups.id, participants.groupId))
-    .where(and(seen, asked))
-    .orderBy(...order(filter))
-    .limit(PAGE_SIZE)
-    .offset((filter.page - 1) * PAGE_SIZE);
+    .where(and(seen, wanted))
+    .orderBy(...order(asked))
+    .limit(limit)
+    .offset(offset);
   return {
     rows: rows.map((row): ParticipantRow => ({ ...row, details: row.details ?? null })),
     matching: totals?.matching ?? 0,
@@ -81,14 +79,12 @@ const detailColumns = {
   languages: people.languages,
 };
 
-function conditions(
-  { search, country, group, status }: ParticipantFilter,
-  hasRecords: boolean,
-): SQL | undefined {
+function conditions({ q, filters }: ParticipantTable, hasRecords: boolean): SQL | undefined {
+  const { country, group, status } = filters;
   const names = [people.givenNames, people.familyName, people.nativeName];
   const searched = hasRecords ? [...names, people.position, people.organizationName] : names;
   return and(
-    ...search
+    ...q
       .split(/\s+/)
       .filter(Boolean)
       .map((word) => contains(searched, word)),
@@ -106,19 +102,19 @@ function contains(columns: readonly AnyPgColumn[], word: string): SQL {
   return sql`concat_ws(' ', ${text}) ilike ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`}`;
 }
 
-function order({ sort }: ParticipantFilter): SQL[] {
-  const direction = sort.startsWith('-') ? desc : asc;
-  const heads = desc(eq(participants.role, 'head_of_delegation'));
-  const named = [asc(people.familyName), asc(people.givenNames), asc(participants.id)];
+/** Delegations in the order of the closed list, who comes with none at the end; heads first, unless told otherwise. */
+function order({ sort, dir }: ParticipantTable): SQL[] {
+  const direction = dir === 'desc' ? desc : asc;
   const delegation = sql`${delegations.country} nulls last`;
-  switch (sort.replace('-', '')) {
+  const named = [asc(people.familyName), asc(people.givenNames), asc(participants.id)];
+  switch (sort) {
     case 'group':
       return [delegation, direction(sql`coalesce(${groups.position}, 9999)`), ...named];
     case 'status':
       return [delegation, direction(participants.status), ...named];
-    default:
-      return sort === '-name'
+    case 'name':
+      return dir === 'desc'
         ? [delegation, desc(people.familyName), desc(people.givenNames), desc(participants.id)]
-        : [delegation, heads, ...named];
+        : [delegation, desc(eq(participants.role, 'head_of_delegation')), ...named];
   }
 }

@@ -7,7 +7,7 @@ import { countStatements } from '@/db/statements';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
-import type { ParticipantFilter } from '../types';
+import type { ParticipantTable } from '../schema';
 import { findParticipant } from './find-participant';
 import { listDelegations } from './list-delegations';
 import { listParticipants } from './list-participants';
@@ -15,14 +15,7 @@ import { listParticipants } from './list-participants';
 testDatabase({ keep: true });
 
 const visit = { id: seedId('visit'), projectId: seedId('korea') };
-const everybody: ParticipantFilter = {
-  search: '',
-  country: '',
-  group: '',
-  status: '',
-  sort: 'name',
-  page: 1,
-};
+const everybody: ParticipantTable = { q: '', filters: {}, sort: 'name', dir: 'asc', page: 1 };
 const viewers: Record<string, Viewer> = {};
 const viewer = (name: string): Viewer => {
   const found = viewers[name];
@@ -64,7 +57,7 @@ beforeAll(async () => {
   });
 });
 
-const names = async (who: string, asked: Partial<ParticipantFilter> = {}) =>
+const names = async (who: string, asked: Partial<ParticipantTable> = {}) =>
   (await listParticipants(viewer(who), visit, { ...everybody, ...asked })).rows.map(
     ({ givenNames }) => givenNames,
   );
@@ -85,7 +78,7 @@ describe('the participants of an activity', () => {
   test('carry nothing but names, role and group for a helper, whatever they filter by', async () => {
     const { rows } = await listParticipants(viewer('helper'), visit, {
       ...everybody,
-      search: 'agency',
+      q: 'agency',
     });
     expect(rows).toEqual([]);
     const all = await listParticipants(viewer('helper'), visit, everybody);
@@ -102,15 +95,15 @@ describe('the participants of an activity', () => {
   });
 
   test.each([
-    ['a part of a name in any case', { search: 'DANI' }, ['Daniyar']],
-    ['several words in any order', { search: 'agency nino' }, ['Nino']],
-    ['signs that SQL would read as patterns', { search: '100%_' }, ['Aigerim', 'Daniyar', 'Nino']],
-    ['a pattern that matches nobody', { search: '1__%' }, []],
-    ['country', { country: 'GE' }, ['Nino']],
-    ['nobody’s delegation', { country: 'none' }, []],
-    ['group', { group: 'b' }, ['Daniyar']],
-    ['status', { status: 'reserve' }, ['Nino']],
-    ['name, backwards', { sort: '-group' }, ['Daniyar', 'Aigerim', 'Nino']],
+    ['a part of a name in any case', { q: 'DANI' }, ['Daniyar']],
+    ['several words in any order', { q: 'agency nino' }, ['Nino']],
+    ['signs that SQL would read as patterns', { q: '100%_' }, ['Aigerim', 'Daniyar', 'Nino']],
+    ['a pattern that matches nobody', { q: '1__%' }, []],
+    ['country', { filters: { country: 'GE' } }, ['Nino']],
+    ['nobody’s delegation', { filters: { country: 'none' } }, []],
+    ['group', { filters: { group: 'b' } }, ['Daniyar']],
+    ['status', { filters: { status: 'reserve' } }, ['Nino']],
+    ['group, backwards', { sort: 'group', dir: 'desc' }, ['Daniyar', 'Aigerim', 'Nino']],
     ['a page behind the last', { page: 2 }, []],
   ] as const)('are found by %s', async (_case, asked, found) => {
     expect(await names('coordinator', asked)).toEqual(found);
@@ -119,7 +112,7 @@ describe('the participants of an activity', () => {
   test('are counted with and without the filters', async () => {
     const page = await listParticipants(viewer('coordinator'), visit, {
       ...everybody,
-      status: 'confirmed',
+      filters: { status: 'confirmed' },
     });
     expect({ matching: page.matching, total: page.total }).toEqual({ matching: 1, total: 3 });
   });
