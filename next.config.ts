@@ -27,7 +27,8 @@ const config: NextConfig = {
     'pino',
     'postgres',
   ],
-  experimental: { serverActions: { bodySizeLimit: '12mb' } },
+  // The largest upload. The server in scripts/server refuses what is larger before Next reads it.
+  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '13mb' },
 };
 
 export default withNextIntl(config);

@@ -7,7 +7,7 @@ import { runOrExplain, StepFailed, step } from './support/progress';
  * `npm start`: from a fresh checkout to a running Sapar. Builds when the sources changed, opens and migrates the
  * database, loads the example data the first time, serves, and says where.
  */
-await runOrExplain(async () => {
+async function main(): Promise<void> {
   const environment = await prepareEnvironment();
   console.log('Sapar\n');
   await checkPort(environment.PORT);
@@ -24,7 +24,7 @@ await runOrExplain(async () => {
   );
   welcome(environment.SAPAR_URL, hasExampleData);
   await server.untilStopped();
-});
+}
 
 async function checkPort(port: number): Promise<void> {
   if (!(await isPortFree(port))) throw new StepFailed(portInUse(port));
@@ -60,3 +60,5 @@ function welcome(url: string, hasExampleData: boolean): void {
   lines.push('Stop it with Ctrl-C.', '');
   console.log(lines.join('\n'));
 }
+
+await runOrExplain(main);

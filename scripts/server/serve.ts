@@ -18,7 +18,7 @@ export async function serve(
 ): Promise<RunningServer> {
   const { PORT: port, HOST: host, SAPAR_TRUSTED_PROXIES: trustedProxies } = environment;
   const app = next({ dev, port, hostname: host ?? 'localhost', quiet: !dev });
-  await app.prepare();
+  await withoutChatter(dev, () => app.prepare());
   const handle = app.getRequestHandler();
   let stopping = false;
   const server = createHttpServer({
@@ -46,6 +46,15 @@ export async function serve(
       process.exit(0);
     },
   };
+}
+
+/** Next tells how long its configuration took, in the middle of a line of ours. */
+async function withoutChatter(dev: boolean, work: () => Promise<void>): Promise<void> {
+  const speak = console.log;
+  if (!dev) console.log = () => {};
+  await work().finally(() => {
+    console.log = speak;
+  });
 }
 
 type Listener = ReturnType<typeof createHttpServer>;
