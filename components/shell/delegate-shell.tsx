@@ -9,7 +9,6 @@ import { SkipLink } from './skip-link';
 const PLACES = [
   { name: 'today', icon: 'clock', href: '/my' },
   { name: 'programme', icon: 'list', href: '/my/programme' },
-  { name: 'badge', icon: 'badge', href: '/my/badge' },
   { name: 'help', icon: 'help', href: '/my/help' },
 ] as const satisfies readonly { name: string; icon: IconName; href: string }[];
 
@@ -22,7 +21,7 @@ export type DelegateShellProps = {
   children: ReactNode;
 };
 
-/** One thing at a time, 17 px type, and four places that stay where the thumb is. */
+/** One thing at a time, 17 px type, and places that stay where the thumb is. */
 export function DelegateShell({ current, aside, strips, children }: DelegateShellProps) {
   const t = useTranslations('shell');
   return (

@@ -83,11 +83,12 @@ export const participantPeriods = pgTable(
   ],
 );
 
-/** The secret of a participant's private calendar feed: only its hash; a reset replaces it. */
+/** The secret of a participant's private calendar feed: found by its hash, shown to its owner from the sealed copy; a reset replaces both. */
 export const calendarFeeds = pgTable('calendar_feeds', {
   participantId: uuid('participant_id')
     .primaryKey()
     .references(() => participants.id, { onDelete: 'cascade' }),
   tokenHash: bytea('token_hash').notNull().unique(),
+  sealedToken: bytea('sealed_token').notNull(),
   createdAt: instant('created_at').notNull(),
 });

@@ -17,3 +17,6 @@ export function itineraryHref(path: string, { activity, day, clock }: ItineraryP
   );
   return chosen.length > 0 ? `${path}?${new URLSearchParams(chosen)}` : path;
 }
+
+export const resetCalendarFeedInput = z.object({ participantId: z.uuid('invalid') });
+export type ResetCalendarFeedInput = z.output<typeof resetCalendarFeedInput>;

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { CalendarLink } from '@/components/itinerary/calendar-link';
+import { OtherActivities } from '@/components/itinerary/other-activities';
+import { DelegateShell } from '@/components/shell/delegate-shell';
+import { LanguageLinks } from '@/components/shell/language-links';
+import { requireViewer } from '@/lib/auth/viewer';
+import { findMyCalendarToken } from '@/lib/itinerary/queries/calendar-feed';
+import { loadMyItinerary } from '@/lib/itinerary/queries/my-itinerary';
+import { itineraryParams } from '@/lib/itinerary/schema';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('itinerary'))('help') };
+}
+
+/** Whom to ask, the language, the calendar and the other activities: in the same place on every phone. */
+export default async function MyHelpPage({ searchParams }: Props) {
+  const viewer = await requireViewer();
+  const mine = await loadMyItinerary(viewer, itineraryParams.parse(await searchParams));
+  const token = mine && (await findMyCalendarToken(viewer, mine.participation.participantId));
+  const t = await getTranslations('itinerary');
+  return (
+    <DelegateShell current="help">
+      <h1 className="h1 h1-work">{t('help')}</h1>
+      <section>
+        <h2 className="tl-h">{t('helpPage.contactTitle')}</h2>
+        <p>{t('helpPage.contactBody')}</p>
+      </section>
+      <section>
+        <h2 className="tl-h">{t('helpPage.languageTitle')}</h2>
+        <LanguageLinks />
+      </section>
+      {mine && <CalendarLink participantId={mine.participation.participantId} token={token} />}
+      {mine && <OtherActivities participations={mine.others} />}
+    </DelegateShell>
+  );
+}

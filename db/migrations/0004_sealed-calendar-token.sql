@@ -1,0 +1,1 @@
+ALTER TABLE "calendar_feeds" ADD COLUMN "sealed_token" "bytea" NOT NULL;
