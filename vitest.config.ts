@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config';
 const root = import.meta.dirname;
 /** Everything that is sealed or signed in a test is sealed with this. */
 const SAPAR_SECRET = 'a secret that only the tests know, and everybody may';
+// The zone is nobody's home: a test that passes only in one country proves nothing.
+const env = { TZ: 'Pacific/Auckland', SAPAR_SECRET, SAPAR_LOG_LEVEL: 'silent' };
 const ignored = ['node_modules/**', '.next*/**', '.data/**', 'e2e/**'];
 
 export default defineConfig({
@@ -19,8 +21,7 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.db.test.ts'],
-          // Own the clock and the zone: a test that passes only in one country proves nothing.
-          env: { TZ: 'Pacific/Auckland', SAPAR_SECRET },
+          env,
         },
       },
       {
@@ -34,7 +35,7 @@ export default defineConfig({
           maxWorkers: 2,
           testTimeout: 20_000,
           hookTimeout: 60_000,
-          env: { TZ: 'Pacific/Auckland', SAPAR_SECRET },
+          env,
         },
       },
     ],

@@ -59,9 +59,11 @@ describe('the environment', () => {
   });
 
   test('says which half of a pair is missing', () => {
-    expect(parseEnvironment({ SMTP_URL: 'smtp://mail.example.org' })).toEqual({
+    expect(parseEnvironment({ OIDC_GOOGLE_ID: 'sapar' })).toEqual({
       ok: false,
-      problems: [{ variable: 'MAIL_FROM', problem: 'has to be set too, because SMTP_URL is' }],
+      problems: [
+        { variable: 'OIDC_GOOGLE_SECRET', problem: 'has to be set too, because OIDC_GOOGLE_ID is' },
+      ],
     });
   });
 });

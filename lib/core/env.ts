@@ -74,7 +74,6 @@ type Variables = z.infer<typeof schema>;
 
 /** Variables that mean nothing unless all of them are set. */
 const TOGETHER: (keyof Variables)[][] = [
-  ['SMTP_URL', 'MAIL_FROM'],
   ['OIDC_GOOGLE_ID', 'OIDC_GOOGLE_SECRET'],
   ['OIDC_ENTRA_ID', 'OIDC_ENTRA_SECRET', 'OIDC_ENTRA_TENANT'],
   ['OIDC_GENERIC_ISSUER', 'OIDC_GENERIC_ID', 'OIDC_GENERIC_SECRET'],

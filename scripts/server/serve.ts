@@ -2,12 +2,14 @@ import next from 'next';
 import { closeDatabase } from '@/db';
 import type { Environment } from '@/lib/core/env';
 import { log } from '@/lib/core/log';
+import { deliverDue } from '@/lib/outbox/commands/deliver';
 import { buildFolder } from '../support/build';
 import { portInUse } from '../support/free-port';
 import { StepFailed } from '../support/progress';
 import { createHttpServer } from './http-server';
 import { readRoutes } from './route-of';
 import { closeServer, stopSignal } from './shutdown';
+import { startWorker } from './worker';
 
 export type RunningServer = { untilStopped: () => Promise<never> };
 
@@ -33,13 +35,14 @@ export async function serve(
   }
   const stopped = stopSignal();
   await listen(server, port, host);
+  const worker = environment.SAPAR_WORKER ? startWorker('outbox', () => deliverDue()) : undefined;
 
   return {
     untilStopped: async () => {
       const signal = await stopped;
       stopping = true;
       log.info({ signal }, 'stopping');
-      await closeServer(server);
+      await Promise.all([closeServer(server), worker?.stop()]);
       await app.close();
       await closeDatabase();
       log.info('stopped');
