@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { FailurePage } from '@/components/shell/failure-page';
+import './styles/fonts';
 import './styles/index.css';
 
 /** The layout itself failed: this is the whole document, in the language that the page had before. */

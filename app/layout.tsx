@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { readTheme } from '@/lib/i18n/theme';
+import './styles/fonts';
 import './styles/index.css';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -16,9 +16,7 @@ export function BulkBar({
   const t = useTranslations('ui.table');
   return (
     <section className="bulk" aria-label={t('bulk', { count })}>
-      <b className="b num" role="status">
-        {t('selected', { count })}
-      </b>
+      <output className="b num">{t('selected', { count })}</output>
       {children}
       <span className="sp" />
       <Button size="dense" variant="quiet" icon="x" onClick={onClear}>

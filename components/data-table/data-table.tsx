@@ -93,8 +93,7 @@ function AddressedTable<Row extends object>({
         <EmptyState title={t('noMatchTitle')}>{t('noMatch')}</EmptyState>
       ) : (
         <>
-          {/* Focusable, because what scrolls must be reachable by keys. */}
-          <section className="tb-wrap" aria-label={label} tabIndex={0}>
+          <section className="tb-wrap" aria-label={label}>
             <table className="tb t34">
               <TableHead table={table} columns={columns} selectable={selectable} />
               <TableBody

@@ -19,9 +19,9 @@ export function Pages({
   const from = Math.min(total, (page - 1) * pageSize + 1);
   return (
     <nav className="pages" aria-label={t('pages')}>
-      <span className="lab num" role="status">
+      <output className="lab num">
         {t('range', { from, to: Math.min(total, page * pageSize), total })}
-      </span>
+      </output>
       {last > 1 && (
         <>
           <Button

@@ -114,7 +114,7 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
     if (sending.current) return;
     sending.current = true;
     void methods.handleSubmit(
-      (values) => startTransition(() => send(values as Values)),
+      (values) => startTransition(() => send(values)),
       (errors) => {
         sending.current = false;
         refuse(messagesOf(errors, errorText));
@@ -134,7 +134,7 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
 
   return {
     id,
-    methods: methods as unknown as UseFormReturn<Values>,
+    methods,
     submit,
     busy,
     summary,

@@ -1,5 +1,5 @@
 'use client';
-import { type FieldError, get, useFormContext, useFormState } from 'react-hook-form';
+import { useFormContext, useFormState } from 'react-hook-form';
 import { useForm } from './action-form';
 import { useErrorText } from './error-text';
 import { fieldId } from './field-id';
@@ -8,10 +8,9 @@ import { sentence } from './messages';
 /** The id of a named field in the form around it, and its error in the reader's language. */
 export function useField(name: string): { id: string; error: string | undefined } {
   const { id } = useForm();
-  const { control } = useFormContext();
-  const { errors } = useFormState({ control, name });
+  const { control, getFieldState } = useFormContext();
+  const { error } = getFieldState(name, useFormState({ control, name }));
   const errorText = useErrorText();
-  const error = get(errors, name) as FieldError | undefined;
   // The error of a group, such as a localised text, is a tree without a type; its parts show their own.
   return { id: fieldId(id, name), error: error?.type ? sentence(error, errorText) : undefined };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { Button, buttonClass } from '@/components/ui/button';
-import { Mark } from '@/components/ui/mark';
+import { Button, LinkButton } from '@/components/ui/button';
+import { Brand } from '@/components/ui/mark';
 import { documentLocale, FAILURE_WORDS } from '@/lib/i18n/failure-words';
 import { BrokenRoute } from './route-art';
 
@@ -19,11 +19,7 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
   return (
     <>
       <header className="mast">
-        {/* A whole new page, not a step inside the one that failed. */}
-        <a className="brand" href="/" aria-label="Sapar">
-          <Mark />
-          <span>Sapar</span>
-        </a>
+        <Brand name="Sapar" href="/" />
       </header>
       <main className="wrap alone" id="main">
         <div>
@@ -39,9 +35,7 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
             <Button variant="primary" onClick={retry}>
               {words.again}
             </Button>
-            <a className={buttonClass({})} href="/dashboard">
-              {words.home}
-            </a>
+            <LinkButton href="/dashboard">{words.home}</LinkButton>
           </div>
         </div>
       </main>

@@ -19,21 +19,23 @@ export function FindBox({ label, placeholder }: { label: string; placeholder: st
   }, []);
 
   return (
-    <Form action="/search" role="search" className="find-form">
-      <label className="find">
-        <Icon name="search" />
-        <span className="vh">{label}</span>
-        <input
-          ref={input}
-          type="search"
-          name="q"
-          placeholder={placeholder}
-          autoComplete="off"
-          aria-keyshortcuts="/"
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </label>
-    </Form>
+    <search className="find-form">
+      <Form action="/search">
+        <label className="find">
+          <Icon name="search" />
+          <span className="vh">{label}</span>
+          <input
+            ref={input}
+            type="search"
+            name="q"
+            placeholder={placeholder}
+            autoComplete="off"
+            aria-keyshortcuts="/"
+          />
+          <kbd aria-hidden="true">/</kbd>
+        </label>
+      </Form>
+    </search>
   );
 }
 

@@ -9,9 +9,7 @@ export function Skeleton({ width, height = 10 }: { width: number | string; heigh
 export function SkeletonRegion({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="sk-region" aria-busy="true">
-      <p className="vh" role="status">
-        {label}
-      </p>
+      <output className="vh">{label}</output>
       {children}
     </div>
   );

@@ -37,7 +37,7 @@ const LAST_PAGE = 10_000;
  */
 export function parseTableState<
   const Sort extends string,
-  const Filters extends Record<string, z.ZodType> = Record<never, z.ZodType>,
+  const Filters extends Record<string, z.ZodType> = Record<string, z.ZodType>,
 >(params: SearchParams, spec: TableSpec<Sort, Filters>): TableState<Sort, Filters> {
   const one = (name: string) => [params[name]].flat()[0];
   const initial = spec.initial ?? { sort: spec.sorts[0], dir: 'asc' as const };
@@ -50,7 +50,7 @@ export function parseTableState<
   });
 
   return {
-    ...(sort.success ? { sort: sort.data as Sort, dir } : initial),
+    ...(sort.success ? { sort: sort.data, dir } : initial),
     page: z.coerce.number().int().min(1).max(LAST_PAGE).catch(1).parse(one('page')),
     q: (one('q') ?? '').trim().slice(0, LONGEST_SEARCH),
     filters: Object.fromEntries(filters),

@@ -8,7 +8,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** What a phone shows for a page that it has not kept. It needs no script: "Try again" asks for the same address. */
+/** What a phone shows for a page that it has not kept. It needs no script: "Try again" is a form without an action, which asks for the same address. */
 export default async function OfflinePage() {
   const t = await getTranslations('shell');
   return (
@@ -24,10 +24,12 @@ export default async function OfflinePage() {
       <main className="pbody off-page" id="main">
         <h1 className="h1">{t('offline.title')}</h1>
         <p className="mid">{t('offline.body')}</p>
-        <a className="pbtn" href="">
-          <Icon name="refresh" />
-          {t('offline.again')}
-        </a>
+        <form>
+          <button className="pbtn" type="submit">
+            <Icon name="refresh" />
+            {t('offline.again')}
+          </button>
+        </form>
       </main>
     </div>
   );

@@ -31,10 +31,23 @@ const FILTERS = [
   },
 ];
 
+const byCountry = ({ country }: Sample) => ({ id: country, title: <Country code={country} /> });
+
+function Country({ code }: { code: Sample['country'] }) {
+  const t = useTranslations('vocabulary.country');
+  return (
+    <span className="row">
+      <CountryChip code={code} />
+      <b className="serif">{t(code)}</b>
+    </span>
+  );
+}
+
+const bulkActions = () => <Button size="dense">{'Put in a group'}</Button>;
+
 type Props = Pick<DataTableProps<Sample>, 'rows' | 'total' | 'pageSize' | 'sorted'>;
 
 export function DemoTable(props: Props) {
-  const t = useTranslations('vocabulary.country');
   return (
     <DataTable
       {...props}
@@ -44,20 +57,8 @@ export function DemoTable(props: Props) {
       searchable
       rowId={({ id }) => id}
       rowName={({ name }) => name}
-      groupOf={
-        props.sorted.sort === 'country'
-          ? ({ country }) => ({
-              id: country,
-              title: (
-                <span className="row">
-                  <CountryChip code={country} />
-                  <b className="serif">{t(country)}</b>
-                </span>
-              ),
-            })
-          : undefined
-      }
-      bulkActions={() => <Button size="dense">{'Put in a group'}</Button>}
+      groupOf={props.sorted.sort === 'country' ? byCountry : undefined}
+      bulkActions={bulkActions}
       empty={<EmptyState title="Nobody yet">{'Import the list of nominees.'}</EmptyState>}
     />
   );
