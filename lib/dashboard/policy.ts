@@ -24,3 +24,12 @@ function hasOffice(viewer: Viewer): boolean {
 export function homeOf(viewer: Viewer): '/dashboard' | '/my' {
   return viewer.personId && !hasOffice(viewer) ? '/my' : '/dashboard';
 }
+
+export const MAIN_PAGES = ['dashboard', 'projects'] as const;
+export type MainPage = (typeof MAIN_PAGES)[number];
+
+/** The pages in the running head that belong to no project. A helper has the dashboard only. */
+export function mainPages(viewer: Viewer): readonly MainPage[] {
+  const seesProjects = isStaff(viewer) || readsFigures(viewer) || viewer.focalPointOf.length > 0;
+  return seesProjects ? MAIN_PAGES : ['dashboard'];
+}

@@ -1,0 +1,75 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { ActivityStatusMark } from '@/components/activities/activity-status';
+import { activityHref } from '@/components/activities/links';
+import { LocalizedText } from '@/components/ui/localized-text';
+import { SectionHead } from '@/components/ui/page-head';
+import { DateRange, NumberText } from '@/components/ui/time';
+import type { ActivitySummary } from '@/lib/activities/types';
+import type { ProjectFigures } from '@/lib/projects/types';
+import { Counted } from './counted';
+
+/** The activities behind the figures, each leading to its own rows; what is not signed off yet says so. */
+export function ActivityFigures({
+  activities,
+  figures,
+}: {
+  activities: readonly ActivitySummary[];
+  figures: ProjectFigures;
+}) {
+  const t = useTranslations('dashboard.activities');
+  const achieved = new Map(figures.byActivity.map((row) => [row.activityId, row]));
+  if (activities.length === 0) return null;
+  return (
+    <section>
+      <SectionHead title={t('title')} />
+      <div className="tb-wrap">
+        <table className="tb">
+          <thead>
+            <tr>
+              <th scope="col">{t('activity')}</th>
+              <th scope="col">{t('dates')}</th>
+              <th scope="col" className="r">
+                {t('trained')}
+              </th>
+              <th scope="col" className="r">
+                {t('attendance')}
+              </th>
+              <th scope="col">{t('status')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {activities.map((activity) => {
+              const row = activity.isSignedOff ? achieved.get(activity.id) : undefined;
+              return (
+                <tr key={activity.id}>
+                  <th scope="row">
+                    <Link className="b" href={activityHref(activity, 'reports')}>
+                      <LocalizedText text={activity.title} />
+                    </Link>
+                  </th>
+                  <td className="nw">
+                    <DateRange
+                      from={activity.startsOn}
+                      to={activity.endsOn}
+                      zone={activity.timeZone}
+                    />
+                  </td>
+                  <td className="r">{row ? <NumberText value={row.trained} /> : t('notYet')}</td>
+                  <td className="r nw">
+                    {row && <Counted part={row.attended} whole={row.countable} />}
+                  </td>
+                  <td>
+                    <ActivityStatusMark
+                      status={activity.isSignedOff ? 'signed_off' : activity.status}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
