@@ -72,21 +72,13 @@ function unique(ids: readonly (string | null)[] = []): string[] {
 }
 
 function factsKey(found: Omit<Conflict, 'factsKey' | 'fixes'>): string {
-  const { key, minutes, span, params } = found;
-  return digest(
-    [
-      key,
-      minutes,
-      span?.start,
-      span?.end,
-      found.personIds,
-      found.placeIds,
-      found.groupIds,
-      found.vehicleIds,
-      found.siteVisitIds,
-      ...Object.entries(params).flat(),
-    ].join('|'),
-  );
+  const { key, minutes, span, personIds, placeIds, groupIds, vehicleIds, siteVisitIds } = found;
+  let facts = `${key}|${minutes}|${span?.start}|${span?.end}`;
+  for (const ids of [personIds, placeIds, groupIds, vehicleIds, siteVisitIds]) {
+    facts += `|${ids.join(',')}`;
+  }
+  for (const name in found.params) facts += `|${name}=${found.params[name]}`;
+  return digest(facts);
 }
 
 /** A short stable name for a text: 53 bits of FNV-like mixing (cyrb53). Not for secrets. */

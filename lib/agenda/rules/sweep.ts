@@ -5,8 +5,8 @@ import type { Span } from '../types';
  * remember only what has not ended yet. The cost is the length of the list and the number of overlaps.
  */
 
-/** One session's overlaps of one kind end here: the fifty-first says nothing new, and an absurd import stays small. */
-const MOST_PARTNERS = 50;
+/** One session's overlaps of one kind end here: the eleventh says nothing new, and an absurd import stays small. */
+const MOST_PARTNERS = 10;
 
 /** @param sorted by start */
 export function overlapsWithin<T extends Span>(

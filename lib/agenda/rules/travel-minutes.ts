@@ -30,7 +30,7 @@ export function travelBetween(
   for (const { fromPlaceId, toPlaceId, minutes } of travelTimes) {
     typed.set(`${fromPlaceId} ${toPlaceId}`, minutes);
   }
-  const known = new Map<string, Drive | null>();
+  const known = new Map<string, Map<string, Drive | null>>();
 
   function lookUp(from: string, to: string): number | undefined {
     return typed.get(`${from} ${to}`) ?? typed.get(`${to} ${from}`);
@@ -46,11 +46,12 @@ export function travelBetween(
   }
 
   return (from, to) => {
-    const key = `${from} ${to}`;
-    let drive = known.get(key);
+    const fromHere = known.get(from) ?? new Map<string, Drive | null>();
+    known.set(from, fromHere);
+    let drive = fromHere.get(to);
     if (drive === undefined) {
       drive = findOut(from, to);
-      known.set(key, drive);
+      fromHere.set(to, drive);
     }
     return drive;
   };
