@@ -23,8 +23,9 @@ export function AccountMenu({ name, initials, theme, labels }: AccountMenuProps)
     <Menu
       align="end"
       trigger={
-        <button type="button" className="ava" aria-label={labels.account}>
-          {initials}
+        <button type="button" className="ava">
+          <span aria-hidden="true">{initials}</span>
+          <span className="vh">{labels.account}</span>
         </button>
       }
     >

@@ -25,9 +25,12 @@ export function LanguageMenu({ locale, label, title, names }: LanguageMenuProps)
     <Menu
       align="end"
       trigger={
-        <button type="button" className="icb" aria-label={label}>
+        <button type="button" className="icb">
           <Icon name="lang" />
-          <span className="icb-t">{locale.toUpperCase()}</span>
+          <span className="icb-t" aria-hidden="true">
+            {locale.toUpperCase()}
+          </span>
+          <span className="vh">{label}</span>
         </button>
       }
     >

@@ -79,13 +79,14 @@ function RunningHead({ viewer, theme, crumbs = [], waiting, state, ruled }: Head
           names={names}
         />
         {waiting && (
-          <Link
-            className="icb"
-            href={waiting.href}
-            aria-label={t('waiting', { count: waiting.count })}
-          >
+          <Link className="icb" href={waiting.href}>
             <Icon name="bell" />
-            {waiting.count > 0 && <span className="icb-n">{waiting.count}</span>}
+            {waiting.count > 0 && (
+              <span className="icb-n" aria-hidden="true">
+                {waiting.count}
+              </span>
+            )}
+            <span className="vh">{t('waiting', { count: waiting.count })}</span>
           </Link>
         )}
         <AccountMenu
