@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { AgendaSession } from '../types';
+import { applyFix } from './apply-fix';
+import { checkAgenda } from './check-agenda';
+import { agendaOf, at, codes, session } from './testing/example-agenda';
+
+describe('the road', () => {
+  const lunch = session('lunch', 25, ['11:45', '12:45'], { kind: 'meal', placeId: 'sejong' });
+  const visit = session('data centre', 25, ['13:10', '15:00'], {
+    kind: 'site_visit',
+    placeId: 'daejeon',
+  });
+  const short = agendaOf([lunch, visit]);
+
+  test('25 of 40 minutes: the bus arrives 15 minutes after the visit starts, and two fixes help', () => {
+    expect(checkAgenda(short)).toEqual([
+      {
+        key: 'travel_too_short lunch data centre',
+        factsKey: expect.any(String),
+        code: 'travel_too_short',
+        level: 'blocker',
+        sessionIds: ['lunch', 'data centre'],
+        personIds: [],
+        placeIds: ['daejeon', 'sejong'],
+        groupIds: ['A'],
+        vehicleIds: [],
+        siteVisitIds: [],
+        minutes: 15,
+        span: { start: at(25, '13:10'), end: at(25, '13:25') },
+        params: { needed: 40, available: 25, buffer: 0, estimated: 0 },
+        fixes: [
+          {
+            type: 'move',
+            sessionId: 'data centre',
+            start: at(25, '13:25'),
+            end: at(25, '15:15'),
+          },
+          { type: 'shorten', sessionId: 'lunch', start: at(25, '11:45'), end: at(25, '12:30') },
+        ],
+      },
+    ]);
+  });
+
+  test('either fix ends it', () => {
+    const [conflict] = checkAgenda(short);
+    expect(
+      conflict?.fixes.map((fix) =>
+        checkAgenda({ ...short, sessions: applyFix(short.sessions, fix, 'new') }),
+      ),
+    ).toEqual([[], []]);
+  });
+
+  test('the buffer counts on the road and not on the stairs', () => {
+    const buffered = (...sessions: AgendaSession[]) => {
+      const input = agendaOf(sessions);
+      return { ...input, activity: { ...input.activity, travelBufferMinutes: 10 } };
+    };
+    const upstairs = [
+      session('one', 25, ['09:00', '10:00'], { placeId: 'room 2' }),
+      session('two', 25, ['10:00', '11:00'], { placeId: 'room 4' }),
+    ];
+    expect(codes(buffered(...upstairs))).toEqual([]);
+    expect(checkAgenda(buffered(lunch, visit))).toMatchObject([{ minutes: 25 }]);
+  });
+
+  test('a bus on the agenda is the way itself, a lunch on the way takes its time', () => {
+    const bus = session('bus', 25, ['12:45', '13:25'], { kind: 'transfer' });
+    const later = { ...visit, start: at(25, '13:25') };
+    expect(codes(agendaOf([lunch, bus, later]))).toEqual([]);
+    const snack = session('snack', 25, ['12:50', '13:00'], { kind: 'meal' });
+    expect(checkAgenda(agendaOf([lunch, snack, later]))).toMatchObject([
+      { code: 'travel_too_short', minutes: 10, sessionIds: ['lunch', 'data centre'] },
+    ]);
+  });
+
+  test('nobody is blamed for a road that nobody knows', () => {
+    expect(codes(agendaOf([lunch, visit], { travelTimes: [] }))).toEqual([]);
+  });
+
+  test('a speaker has to travel as well', () => {
+    const people = [{ personId: 'sagong', role: 'speaker' as const }];
+    const twice = agendaOf([
+      { ...lunch, groupIds: ['A'], people },
+      { ...visit, groupIds: ['B'], people },
+    ]);
+    expect(checkAgenda(twice)).toMatchObject([
+      { code: 'travel_too_short', groupIds: [], personIds: ['sagong'] },
+    ]);
+  });
+});
