@@ -2,6 +2,7 @@ import { isCoordinatorOf, isFocalPointOf, isHelperOf } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
 import { NOMINATED_ROLES } from './rules';
+import type { DelegationSummary } from './types';
 
 type Scope = { id: string; projectId: string };
 
@@ -50,6 +51,23 @@ export function canNominate(
   return (
     isFocalPointOf(viewer, activity.projectId, country) &&
     (nominationDeadline === null || at < nominationDeadline)
+  );
+}
+
+/** The delegations for which a focal point may still nominate. */
+export function openDelegations(
+  viewer: Viewer,
+  activity: { projectId: string },
+  delegations: readonly DelegationSummary[],
+  at: Date,
+): DelegationSummary[] {
+  return delegations.filter(({ country, nominationDeadline: until }) =>
+    canNominate(
+      viewer,
+      activity,
+      { country, nominationDeadline: until === null ? null : new Date(until) },
+      at,
+    ),
   );
 }
 

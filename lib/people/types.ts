@@ -10,6 +10,24 @@ export const PRIVATE_FIELDS = [
 ] as const;
 export type PrivateField = (typeof PRIVATE_FIELDS)[number];
 
+/** The languages that the forms offer, ISO 639-1; their words are under `people.language`. */
+export const SPOKEN_LANGUAGES = [
+  'en',
+  'ru',
+  'ko',
+  'kk',
+  'ky',
+  'tg',
+  'uz',
+  'az',
+  'hy',
+  'ka',
+  'tr',
+  'de',
+  'fr',
+  'zh',
+] as const;
+
 /** Dates are `YYYY-MM-DD`. */
 export type PrivateData = Record<PrivateField, string | null>;
 
@@ -30,13 +48,6 @@ export type PersonFields = {
   languages: string[];
 };
 
-/** A person's own record. `private` holds only what the viewer may see. */
-export type PersonRecord = PersonFields & {
-  id: string;
-  version: number;
-  private: Partial<PrivateData>;
-};
-
 /** Somebody who is to be written into the directory. */
 export type NewPerson = PersonFields & { id: string; private?: Partial<PrivateData> };
 
@@ -51,3 +62,11 @@ export type Participation = {
 };
 
 export type PersonStanding = { personId: string; participations: readonly Participation[] };
+
+/** A person's own record. `private` holds only what the viewer may see. */
+export type PersonRecord = PersonFields & {
+  id: string;
+  version: number;
+  private: Partial<PrivateData>;
+  standing: PersonStanding;
+};

@@ -53,8 +53,8 @@ export async function findPerson(viewer: Viewer, id: string): Promise<PersonReco
     .from(people)
     .where(and(eq(people.id, id), visiblePeople(viewer)));
   if (!row) return null;
-  const { participations: standing, ...person } = row;
-  const fields = readablePrivateFields(viewer, { personId: id, participations: standing });
-  const opened = await openPrivate([id], fields);
-  return { ...person, private: opened.get(id) ?? {} };
+  const { participations: taken, ...person } = row;
+  const standing = { personId: id, participations: taken };
+  const opened = await openPrivate([id], readablePrivateFields(viewer, standing));
+  return { ...person, private: opened.get(id) ?? {}, standing };
 }

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { ParticipantForm } from '@/components/participants/participant-form';
+import { ParticipantHead } from '@/components/participants/participant-head';
+import { PersonFacts } from '@/components/people/person-facts';
+import { PersonForm } from '@/components/people/person-form';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { Note } from '@/components/ui/marks';
+import { SectionHead } from '@/components/ui/page-head';
+import { findActivity } from '@/lib/activities/queries/find-activity';
+import { requireViewer } from '@/lib/auth/viewer';
+import { now } from '@/lib/core/clock';
+import { canManageParticipants } from '@/lib/participants/policy';
+import { findParticipant } from '@/lib/participants/queries/find-participant';
+import { canEditPerson } from '@/lib/people/policy';
+import { findPerson } from '@/lib/people/queries/find-person';
+
+type Props = { params: Promise<{ project: string; activity: string; participant: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  // The tab of a browser is seen by many; it does not say a name.
+  return { title: (await getTranslations('participants.page'))('record') };
+}
+
+export default async function ParticipantPage({ params }: Props) {
+  const viewer = await requireViewer();
+  const { project, activity: slug, participant: id } = await params;
+  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
+  const participant = (await findParticipant(viewer, activity, id)) ?? notFound();
+  const person = (await findPerson(viewer, participant.personId)) ?? notFound();
+  const mayEdit = canEditPerson(viewer, person.standing, now());
+  const t = await getTranslations('participants');
+  return (
+    <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
+      <ParticipantHead person={person} participant={participant} groups={activity.groups} />
+      <div className="rec">
+        <section aria-label={t('page.record')}>
+          {mayEdit ? (
+            <PersonForm person={person} />
+          ) : (
+            <>
+              <Note icon="lock">{t('page.readOnly')}</Note>
+              <PersonFacts person={person} />
+            </>
+          )}
+        </section>
+        {canManageParticipants(viewer, activity) && (
+          <aside>
+            <SectionHead title={t('form.participation')} />
+            <ParticipantForm participant={participant} groups={activity.groups} />
+          </aside>
+        )}
+      </div>
+    </ClientMessages>
+  );
+}

@@ -1,0 +1,114 @@
+'use client';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { useActionForm } from '@/components/forms/use-action-form';
+import { FormSection } from '@/components/people/form-section';
+import { ContactFields, NameFields, PrivateFields } from '@/components/people/person-fields';
+import { LinkButton } from '@/components/ui/button';
+import type { Group } from '@/lib/activities/types';
+import {
+  type Country,
+  type Locale,
+  PARTICIPANT_ROLES,
+  PARTICIPANT_STATUSES,
+} from '@/lib/core/vocabulary';
+import { addPerson } from '@/lib/participants/actions';
+import { NOMINATED_ROLES } from '@/lib/participants/rules';
+import { addPersonSchema } from '@/lib/participants/schema';
+import { StandingFields } from './standing-fields';
+
+export type AddPersonFormProps = {
+  activityId: string;
+  /** Made by the server once, so that a repeated send adds nobody twice. */
+  ids: { personId: string; participantId: string };
+  /** The list that the form leads back to. */
+  href: string;
+  countries: readonly Country[];
+  groups: readonly Group[];
+  locale: Locale;
+  /** A coordinator adds whoever takes part; a focal point nominates. */
+  mayManage: boolean;
+};
+
+/** Somebody new to Sapar, straight into an activity. */
+export function AddPersonForm(props: AddPersonFormProps) {
+  const { activityId, ids, href, countries, groups, locale, mayManage } = props;
+  const t = useTranslations('participants.form');
+  const people = useTranslations('people.section');
+  const ui = useTranslations('ui');
+  const router = useRouter();
+  const form = useActionForm({
+    schema: addPersonSchema,
+    action: addPerson,
+    defaultValues: {
+      ...NOTHING,
+      ...ids,
+      activityId,
+      country: countries.length === 1 ? countries[0] : '',
+      locale,
+    },
+    onDone: () => router.push(href),
+  });
+  return (
+    <ActionForm form={form} className="form-page">
+      <FormSection title={people('person')}>
+        <NameFields countries={countries} countryHint={t('country')} />
+      </FormSection>
+      <FormSection title={t('participation')}>
+        <StandingFieldsFor mayManage={mayManage} groups={groups} />
+      </FormSection>
+      <FormSection title={people('contact')}>
+        <ContactFields />
+      </FormSection>
+      <FormSection title={people('private')} lead={people('privateLead')}>
+        <PrivateFields />
+      </FormSection>
+      <div className="form-acts">
+        <SubmitButton busyLabel={t('submitting')}>
+          {mayManage ? t('submit') : t('nominateSubmit')}
+        </SubmitButton>
+        <LinkButton href={href} variant="quiet">
+          {ui('cancel')}
+        </LinkButton>
+      </div>
+    </ActionForm>
+  );
+}
+
+function StandingFieldsFor({
+  mayManage,
+  groups,
+}: {
+  mayManage: boolean;
+  groups: readonly Group[];
+}) {
+  return mayManage ? (
+    <StandingFields roles={PARTICIPANT_ROLES} statuses={PARTICIPANT_STATUSES} groups={groups} />
+  ) : (
+    <StandingFields roles={NOMINATED_ROLES} statuses={[]} groups={[]} />
+  );
+}
+
+/** An empty form: every control holds text. */
+const NOTHING = {
+  givenNames: '',
+  familyName: '',
+  nativeName: '',
+  sex: '' as const,
+  organizationName: '',
+  position: '',
+  email: '',
+  phone: '',
+  languages: [],
+  role: 'delegate' as const,
+  status: 'nominated' as const,
+  groupId: '',
+  private: {
+    birthDate: '',
+    passportNumber: '',
+    passportExpiresOn: '',
+    diet: '',
+    accessNeeds: '',
+  },
+};

@@ -1,0 +1,32 @@
+import { useTranslations } from 'next-intl';
+import { CountryChip } from '@/components/ui/marks';
+import { placesTaken } from '@/lib/participants/rules';
+import type { DelegationSummary } from '@/lib/participants/types';
+
+/** The heading of one country's rows: places, how far the nominations are, and who nominates. */
+export function DelegationTitle({ delegation }: { delegation: DelegationSummary | undefined }) {
+  const t = useTranslations('participants');
+  const words = useTranslations('vocabulary.country');
+  if (!delegation) return <b className="serif">{t('noDelegation')}</b>;
+  const { country, quota, counts, focalPoints } = delegation;
+  const filled = placesTaken(counts);
+  const open = filled - (counts.confirmed ?? 0);
+  return (
+    <span className="dlg-row">
+      <CountryChip code={country} />
+      <b className="serif">{words(country)}</b>
+      <span className="mid num">{t('delegation.filled', { filled, quota })}</span>
+      <span className="mut">
+        {open > 0 && t('delegation.toConfirm', { count: open })}
+        {open === 0 && filled > 0 && t('delegation.allConfirmed')}
+      </span>
+      {counts.reserve ? (
+        <span className="mut">{t('delegation.reserve', { count: counts.reserve })}</span>
+      ) : null}
+      <span className="sp" />
+      {focalPoints.length > 0 && (
+        <span className="mut">{t('delegation.focalPoint', { names: focalPoints.join(', ') })}</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl';
+import { NativeName } from '@/components/people/person-name';
+import { CountryChip, GroupBadge } from '@/components/ui/marks';
+import type { Group } from '@/lib/activities/types';
+import type { Participant } from '@/lib/participants/types';
+import { passportName } from '@/lib/people/rules';
+import type { PersonRecord } from '@/lib/people/types';
+import { ParticipantStatusMark } from './participant-status';
+
+/** Who this is, and what they are in the activity. */
+export function ParticipantHead({
+  person,
+  participant,
+  groups,
+}: {
+  person: PersonRecord;
+  participant: Participant;
+  groups: readonly Group[];
+}) {
+  const t = useTranslations('participants');
+  const words = useTranslations('vocabulary');
+  const { country, role, status, groupId } = participant;
+  const group = groups.find(({ id }) => id === groupId);
+  return (
+    <div className="head rec-h">
+      <div className="head-t">
+        <h1 className="h1">{passportName(person)}</h1>
+        <p>
+          <NativeName person={person} />
+        </p>
+      </div>
+      <p className="rec-facts">
+        <span>
+          {country && <CountryChip code={country} />}{' '}
+          {country ? words(`country.${country}`) : t('page.noDelegation')}
+        </span>
+        <span className="mid">{words(`participantRole.${role}`)}</span>
+        {group && (
+          <GroupBadge
+            letter={group.name}
+            label={t('groupName', { name: group.name })}
+            first={group.position === 0}
+          />
+        )}
+        <ParticipantStatusMark status={status} />
+      </p>
+    </div>
+  );
+}

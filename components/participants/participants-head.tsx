@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import { LinkButton } from '@/components/ui/button';
+import { PageHead } from '@/components/ui/page-head';
+import { placesTaken } from '@/lib/participants/rules';
+import type { DelegationSummary, ParticipantPage } from '@/lib/participants/types';
+
+/** What leads on from the list, for this viewer. */
+export type Doors = { href: string; mayManage: boolean; mayAdd: boolean };
+
+export function ParticipantsHead({
+  page,
+  delegations,
+  access,
+  doors,
+}: {
+  page: ParticipantPage;
+  delegations: readonly DelegationSummary[];
+  access: 'records' | 'roster';
+  doors: Doors;
+}) {
+  const t = useTranslations('participants');
+  const sum = (of: (delegation: DelegationSummary) => number) =>
+    delegations.reduce((total, delegation) => total + of(delegation), 0);
+  const counted =
+    access === 'records' && delegations.length > 0
+      ? t('places', {
+          places: sum(({ quota }) => quota),
+          filled: sum(({ counts }) => placesTaken(counts)),
+          countries: delegations.length,
+        })
+      : t('people', { count: page.total });
+  return (
+    <PageHead
+      work
+      title={t('title')}
+      aside={
+        page.matching === page.total
+          ? counted
+          : t('shown', { matching: page.matching, total: page.total })
+      }
+      actions={page.total > 0 && <ListActions doors={doors} />}
+    />
+  );
+}
+
+export function ListActions({ doors: { href, mayManage, mayAdd } }: { doors: Doors }) {
+  const t = useTranslations('participants');
+  return (
+    <>
+      {mayManage && (
+        <LinkButton icon="upload" href={`${href}/import`}>
+          {t('import')}
+        </LinkButton>
+      )}
+      {mayAdd && (
+        <LinkButton variant="primary" icon="plus" href={`${href}/new`}>
+          {mayManage ? t('add') : t('nominate')}
+        </LinkButton>
+      )}
+    </>
+  );
+}
