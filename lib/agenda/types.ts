@@ -9,14 +9,14 @@ import type { SessionKind, SessionPersonRole, VisitStatus } from '@/lib/core/voc
  */
 
 /** Epoch milliseconds. */
-export type Instant = number;
+type Instant = number;
 /** `YYYY-MM-DD` in the activity's zone. */
 export type LocalDate = string;
 /** `HH:MM` (seconds may follow and are not read), 24 hours, in the activity's zone. `24:00` ends the day. */
 export type LocalTime = string;
 
 export type Span = { start: Instant; end: Instant };
-export type ClockWindow = { start: LocalTime; end: LocalTime };
+type ClockWindow = { start: LocalTime; end: LocalTime };
 export type DatedWindow = ClockWindow & { date: LocalDate };
 
 export type AgendaActivity = {
@@ -35,7 +35,7 @@ export type AgendaActivity = {
 };
 
 /** People of a group who understand the same languages (ISO 639-1), and how many they are. */
-export type Listeners = { languages: readonly string[]; count: number };
+type Listeners = { languages: readonly string[]; count: number };
 
 export type AgendaGroup = {
   id: string;
@@ -45,7 +45,7 @@ export type AgendaGroup = {
   homePlaceId?: string | null;
 };
 
-export type AgendaSessionPerson = {
+type AgendaSessionPerson = {
   personId: string;
   role: SessionPersonRole;
   /** What an interpreter interprets between (ISO 639-1). */
@@ -155,7 +155,7 @@ export const CONFLICT_LEVELS = {
 } as const;
 
 export type ConflictCode = keyof typeof CONFLICT_LEVELS;
-export type ConflictLevel = 'blocker' | 'warning';
+type ConflictLevel = 'blocker' | 'warning';
 
 /**
  * A change of the draft that ends one conflict; it may begin another, so check again after applying. Only

@@ -94,7 +94,7 @@ export function counts(rows: Iterable<Pick<AttendanceRow, 'state'>>): Attendance
 }
 
 /** 0 to 1; `null` where nobody was countable, which is neither good nor bad attendance. */
-export function attendanceRate(attended: number, countable: number): number | null {
+function attendanceRate(attended: number, countable: number): number | null {
   return countable > 0 ? attended / countable : null;
 }
 

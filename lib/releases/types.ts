@@ -49,8 +49,8 @@ type ReleaseContent = {
 };
 
 export type SnapshotPartner = { organizationId: string; name: LocalizedText; role: PartnerRole };
-export type SnapshotGroup = { id: string; name: string };
-export type SnapshotTravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
+type SnapshotGroup = { id: string; name: string };
+type SnapshotTravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
 
 export type SnapshotPlace = {
   id: string;
@@ -100,23 +100,21 @@ export type SnapshotSession = DraftSession & {
 /** As it was last published, with the sequence and instant of its cancellation (`lastModified`). */
 export type CancelledSession = SnapshotSession;
 
-export const CHANGE_KINDS = [
-  'added',
-  'removed',
-  'moved',
-  'lengthened',
-  'shortened',
-  'place_changed',
-  'place_details_changed',
-  'people_changed',
-  'groups_changed',
-  'title_changed',
-  'description_changed',
-  'kind_changed',
-  'languages_changed',
-  'visibility_changed',
-] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
+export type ChangeKind =
+  | 'added'
+  | 'removed'
+  | 'moved'
+  | 'lengthened'
+  | 'shortened'
+  | 'place_changed'
+  | 'place_details_changed'
+  | 'people_changed'
+  | 'groups_changed'
+  | 'title_changed'
+  | 'description_changed'
+  | 'kind_changed'
+  | 'languages_changed'
+  | 'visibility_changed';
 
 /** One difference between two releases. A session that moved to another room has two of them. */
 export type AgendaChange = {

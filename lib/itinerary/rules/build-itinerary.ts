@@ -62,7 +62,7 @@ function lost({ lastModified }: SnapshotSession): ItineraryChange {
 }
 
 /** How far the clocks of home are from those of the activity at a moment: the seasons move both. */
-export function homeShift(timeZone: string, homeTimeZone: string, now: number): HomeTime {
+function homeShift(timeZone: string, homeTimeZone: string, now: number): HomeTime {
   const shiftMinutes = offsetMinutes(now, homeTimeZone) - offsetMinutes(now, timeZone);
   return { timeZone: homeTimeZone, shiftMinutes };
 }
