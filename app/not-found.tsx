@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { BrokenRoute } from '@/components/shell/route-art';
+import { Brand } from '@/components/ui/brand';
 import { LinkButton } from '@/components/ui/button';
-import { Brand } from '@/components/ui/mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell.notFound');

@@ -1,9 +1,9 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Brand } from '@/components/ui/brand';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
-import { Brand } from '@/components/ui/mark';
 import { SkipLink } from './skip-link';
 
 const PLACES = [

@@ -1,11 +1,14 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { Button, LinkButton } from '@/components/ui/button';
-import { Brand } from '@/components/ui/mark';
+import { Mark } from '@/components/ui/mark';
 import { documentLocale, FAILURE_WORDS } from '@/lib/i18n/failure-words';
 import { BrokenRoute } from './route-art';
 
 const nothing = () => () => {};
+
+/** Plain addresses: after a fault a whole new page is wanted, and every page carries this one, so it imports little. */
+const START = '/';
+const HOME = '/dashboard';
 
 /** Shown for a fault of the program. The digest leads to the entry in the log and says nothing else. */
 export function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
@@ -19,7 +22,10 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
   return (
     <>
       <header className="mast">
-        <Brand name="Sapar" href="/" />
+        <a className="brand" href={START}>
+          <Mark />
+          <span>{words.product}</span>
+        </a>
       </header>
       <main className="wrap alone" id="main">
         <div>
@@ -32,10 +38,12 @@ export function FailurePage({ error, retry }: { error: unknown; retry: () => voi
             </p>
           )}
           <div className="acts">
-            <Button variant="primary" onClick={retry}>
+            <button type="button" className="btn btn-1" onClick={retry}>
               {words.again}
-            </Button>
-            <LinkButton href="/dashboard">{words.home}</LinkButton>
+            </button>
+            <a className="btn" href={HOME}>
+              {words.home}
+            </a>
           </div>
         </div>
       </main>

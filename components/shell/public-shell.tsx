@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { Brand } from '@/components/ui/mark';
+import { Brand } from '@/components/ui/brand';
 import { LanguageLinks } from './language-links';
 import { SkipLink } from './skip-link';
 

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { LanguageLinks } from '@/components/shell/language-links';
 import { SkipLink } from '@/components/shell/skip-link';
+import { Brand } from '@/components/ui/brand';
 import { Icon } from '@/components/ui/icon';
-import { Brand } from '@/components/ui/mark';
 import { RouteDrawing } from './route-drawing';
 
 type Props = { title: string; intro?: ReactNode; note?: ReactNode; children: ReactNode };

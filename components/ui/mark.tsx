@@ -1,5 +1,3 @@
-import Link from 'next/link';
-
 /** The route: a filled dot, a line, an open ring. `size` is in pixels. */
 export function Mark({ size = 22 }: { size?: number }) {
   return (
@@ -21,31 +19,5 @@ export function Mark({ size = 22 }: { size?: number }) {
       />
       <circle cx="18.6" cy="5.2" r="2.7" fill="none" stroke="currentColor" strokeWidth="2.1" />
     </svg>
-  );
-}
-
-/** Mark and name; a link when it is told where to. `label` is the link's accessible name. */
-export function Brand({
-  name,
-  href,
-  label,
-  size,
-}: {
-  name: string;
-  href?: string;
-  label?: string;
-  size?: number;
-}) {
-  const content = (
-    <>
-      <Mark size={size} />
-      <span>{name}</span>
-    </>
-  );
-  if (!href) return <span className="brand">{content}</span>;
-  return (
-    <Link className="brand" href={href} aria-label={label}>
-      {content}
-    </Link>
   );
 }

@@ -6,9 +6,10 @@ import { LOCALES, type Locale } from '@/lib/core/vocabulary';
  */
 export const FAILURE_WORDS: Record<
   Locale,
-  { title: string; body: string; code: string; again: string; home: string }
+  { product: string; title: string; body: string; code: string; again: string; home: string }
 > = {
   en: {
+    product: 'Sapar',
     title: 'This page could not be shown',
     body: 'The fault is ours and it has been recorded. What you saved before is safe. Try again; if it happens a second time, tell the coordinator the code below.',
     code: 'Code',
@@ -16,6 +17,7 @@ export const FAILURE_WORDS: Record<
     home: 'Go to your activities',
   },
   ru: {
+    product: 'Sapar',
     title: 'Не удалось показать страницу',
     body: 'Ошибка на нашей стороне, она записана. Всё, что вы сохранили раньше, на месте. Попробуйте ещё раз; если ошибка повторится, сообщите координатору код ниже.',
     code: 'Код',
@@ -23,6 +25,7 @@ export const FAILURE_WORDS: Record<
     home: 'К вашим мероприятиям',
   },
   ko: {
+    product: 'Sapar',
     title: '페이지를 표시할 수 없습니다',
     body: '저희 쪽 오류이며 기록되었습니다. 이전에 저장하신 내용은 안전합니다. 다시 시도해 주시고, 같은 오류가 반복되면 담당자에게 아래 코드를 알려 주십시오.',
     code: '코드',

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { Brand } from '@/components/ui/brand';
 import { Icon } from '@/components/ui/icon';
-import { Brand } from '@/components/ui/mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell.offline');

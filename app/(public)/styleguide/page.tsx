@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { Brand } from '@/components/ui/mark';
+import { Brand } from '@/components/ui/brand';
 import { onlyForBuilders } from './_parts/gate';
 import { Specimen } from './_parts/specimen';
 
