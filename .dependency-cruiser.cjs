@@ -8,7 +8,7 @@
 /** A file, or a folder of that name, of the closed vocabulary of `lib/<domain>`. */
 const layer = (...names) => `^lib/[^/]+/(${names.join('|')})(\\.ts|/.+\\.ts)$`;
 const TECHNIQUE = '^lib/(core|auth|i18n)/';
-const TEST = '\\.test\\.tsx?$';
+const TEST = ['\\.test\\.tsx?$', '/testing/'];
 const PURE = layer('rules', 'policy', 'schema', 'types');
 const NODE_MODULE =
   '^(node:)?(async_hooks|buffer|child_process|crypto|fs|fs/promises|http|https|net|os|path|stream|url|util|worker_threads|zlib)$';
@@ -42,7 +42,7 @@ module.exports = {
     forbid(
       'db-is-the-bottom',
       'db knows nothing above it, but the vocabulary, localised text, ids and the environment. Example data go through the commands, as a user would.',
-      { path: '^db/', pathNot: ['^db/(seed|testing)/', TEST] },
+      { path: '^db/', pathNot: ['^db/seed/', ...TEST] },
       { path: '^(app|components|e2e|scripts|lib)/', pathNot: '^lib/core/' },
     ),
     forbid(
@@ -69,9 +69,9 @@ module.exports = {
     forbid('nobody-imports-app', 'A route is an end.', { pathNot: '^app/' }, { path: '^app/' }),
     forbid(
       'nobody-imports-scripts-or-tests',
-      'Scripts and journeys are ends.',
-      { path: '^(app|components|lib|db)/', pathNot: ['^db/testing/', TEST] },
-      { path: ['^(scripts|e2e)/', '^db/testing/', TEST] },
+      'Scripts, journeys and tests are ends.',
+      { path: '^(app|components|lib|db)/', pathNot: TEST },
+      { path: ['^(scripts|e2e)/', ...TEST] },
     ),
     forbid(
       'app-asks-lib',
@@ -108,7 +108,7 @@ module.exports = {
     forbid(
       'pure-files',
       'rules, policy, schema and types decide; they never reach the database, Next.js or React, even through others.',
-      { path: PURE, pathNot: [TECHNIQUE, TEST] },
+      { path: PURE, pathNot: [TECHNIQUE, ...TEST] },
       {
         path: [
           '^db/',
@@ -121,13 +121,13 @@ module.exports = {
     forbid(
       'types-are-leaves',
       'What leaves a domain is plain data.',
-      { path: layer('types'), pathNot: [TECHNIQUE, TEST] },
+      { path: layer('types'), pathNot: [TECHNIQUE, ...TEST] },
       { path: '^(lib/(?!core/)|db/|components/)' },
     ),
     forbid(
       'browser-code-stays-in-the-browser',
       'A schema goes to the browser with its form, so it brings no Node module.',
-      { path: layer('schema'), pathNot: [TECHNIQUE, TEST] },
+      { path: layer('schema'), pathNot: [TECHNIQUE, ...TEST] },
       { path: NODE_MODULE, reachable: true },
     ),
     forbid(
@@ -159,7 +159,7 @@ module.exports = {
       'Only db/index.ts opens a database, so that one process has one; tests open their own.',
       {
         path: '^(app|components|lib|db|scripts|e2e|proxy|instrumentation)',
-        pathNot: ['^db/index\\.ts$', '^db/testing/'],
+        pathNot: ['^db/index\\.ts$', ...TEST],
       },
       { path: '^db/connections\\.ts$' },
     ),

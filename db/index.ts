@@ -25,7 +25,7 @@ function wrap(connection: Connection): Database {
     connection.engine === 'pglite'
       ? drizzlePglite(connection.client, { logger })
       : drizzlePostgres(connection.client, { logger });
-  return database as unknown as Database;
+  return database;
 }
 
 const wrapped = new WeakMap<Connection, Database>();

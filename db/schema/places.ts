@@ -8,7 +8,6 @@ import {
   integer,
   pgTable,
   primaryKey,
-  text,
   time,
   uuid,
 } from 'drizzle-orm/pg-core';

@@ -14,6 +14,7 @@ describe('file names', () => {
     'lib/agenda/commands/move-session.ts',
     'lib/agenda/commands/move-session.db.test.ts',
     'lib/agenda/publishing.db.test.ts',
+    'lib/agenda/rules/testing/example-agenda.ts',
     'lib/core/anything.ts',
   ])('%s is where it belongs', (path) => {
     expect(findMisplaced([file(path)])).toEqual([]);
@@ -25,6 +26,7 @@ describe('file names', () => {
     'lib/agenda/commands/index.ts',
     'lib/agenda/commands/MoveSession.ts',
     'lib/agenda/commands/deep/move.ts',
+    'lib/agenda/bench.test/move.ts',
     'lib/loose.ts',
   ])('%s is not', (path) => {
     expect(findMisplaced([file(path)])).toHaveLength(1);

@@ -31,16 +31,25 @@ const ARCHITECTURE = [
 /** What is known without running Sapar. Each is one test. */
 export const checks: Step[] = [
   tool('format', 'formatting (Biome)', 'biome', 'ci', '.'),
-  tool('lint', 'lint (oxlint, with types)', 'oxlint', '--type-aware', '--deny-warnings'),
-  tool('types', 'types and message keys (TypeScript)', 'tsc', '--noEmit'),
   tool(
-    'architecture',
-    'direction of imports (dependency-cruiser)',
-    'depcruise',
-    '--config',
-    '.dependency-cruiser.cjs',
-    ...ARCHITECTURE,
+    'lint',
+    'lint (oxlint, with types)',
+    'oxlint',
+    '--type-aware',
+    '--deny-warnings',
+    '--format=unix',
   ),
+  tool('types', 'types and message keys (TypeScript)', 'tsc', '--noEmit'),
+  {
+    name: 'architecture',
+    title: 'direction of imports (dependency-cruiser)',
+    run: async () => {
+      const args = ['--config', '.dependency-cruiser.cjs', ...ARCHITECTURE];
+      const { code, output } = await runCommand('depcruise', args);
+      // It goes on about a TypeScript that it could use; Babel does that here.
+      return verdict(code === 0 ? [] : [output.split('‼')[0] ?? output]);
+    },
+  },
   tool('dead', 'dead code (knip)', 'knip', '--no-progress'),
   {
     name: 'suppressions',

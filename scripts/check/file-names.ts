@@ -15,17 +15,21 @@ export function findMisplaced(files: readonly SourceFile[]): string[] {
 }
 
 function wrongPart(path: string): string[] {
-  const [top, domain = '', part = '', ...rest] = path.split('/');
-  if (top !== 'lib' || TECHNIQUE.includes(domain)) return [];
-  const isTest = /(\.db)?\.test\.ts$/.test(path);
-  const name = part.replace(/(\.db)?(\.test)?\.ts$/, '');
-  const fits = isTest && rest.length === 0 ? KEBAB.test(name) : PARTS.includes(name);
-  const verb = rest[0]?.replace(/(\.db)?(\.test)?\.tsx?$/, '');
-  if (fits && rest.length <= 1 && (verb === undefined || (KEBAB.test(verb) && verb !== 'index')))
-    return [];
+  const [top, domain = '', ...below] = path.split('/');
+  if (top !== 'lib' || TECHNIQUE.includes(domain) || fits(below)) return [];
   return [
     `${path}: lib/${domain} holds only ${PARTS.join(', ')} (.ts, or a folder of that name with a verb a file)`,
   ];
+}
+
+/** What stands below `lib/<domain>`: a part, a verb of a part, a test of either, or what the tests share. */
+function fits(below: readonly string[]): boolean {
+  const names = below.map((name) => name.replace(/(\.db)?(\.test)?\.ts$/, ''));
+  const [part = '', verb, ...deeper] = names;
+  if (!names.every((name) => KEBAB.test(name)) || names.includes('index')) return false;
+  if (names.at(-2) === 'testing') return true;
+  if (verb === undefined) return PARTS.includes(part) || below[0]?.endsWith('.test.ts') === true;
+  return PARTS.includes(part) && deeper.length === 0;
 }
 
 /** A file that only passes on what others export hides who needs whom. */

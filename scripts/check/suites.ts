@@ -75,7 +75,7 @@ function vitest(project: string, env: Record<string, string> = {}): Promise<Repo
         'run',
         '--project',
         project,
-        '--reporter=default',
+        '--reporter=dot',
         '--reporter=json',
         `--outputFile.json=${file}`,
       ],

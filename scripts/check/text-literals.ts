@@ -18,11 +18,17 @@ const SPOKEN = new Set([
 ]);
 const WORD = /\p{L}/u;
 
+/** The style guide shows invented content in place of data, and does not exist in production. */
+const SPECIMENS = 'app/(public)/styleguide/';
+
 /** Words written into components and pages, where messages belong: nobody could read them in Russian or Korean. */
 export function findTextLiterals(files: readonly SourceFile[]): string[] {
-  return files
-    .filter(({ path }) => /^(app|components)\/.*\.tsx$/.test(path) && !path.endsWith('.test.tsx'))
-    .flatMap(textIn);
+  return files.filter(({ path }) => isScreen(path)).flatMap(textIn);
+}
+
+function isScreen(path: string): boolean {
+  const isTest = path.endsWith('.test.tsx');
+  return /^(app|components)\/.*\.tsx$/.test(path) && !isTest && !path.startsWith(SPECIMENS);
 }
 
 type Literal = { start: number; value: string };

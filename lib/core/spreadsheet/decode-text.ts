@@ -52,7 +52,6 @@ function bestOf(bytes: Uint8Array, encodings: readonly string[]): string | null 
 
 /** NUL and most other control characters never stand in a table. */
 function looksBinary(text: string): boolean {
-  // oxlint-disable-next-line no-control-regex
   return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text);
 }
 
