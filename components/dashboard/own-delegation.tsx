@@ -7,6 +7,7 @@ import { CountryChip } from '@/components/ui/marks';
 import { DateRange } from '@/components/ui/time';
 import type { OwnDelegation } from '@/lib/dashboard/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
+import { cityOfZone } from '@/lib/i18n/zone-names';
 
 /** A focal point's own delegation: its places, its deadline, who is named and how far each of them is. */
 export function OwnDelegationSection({ delegation }: { delegation: OwnDelegation }) {
@@ -77,6 +78,6 @@ function Deadline({ delegation: { nominationDeadline, activity } }: { delegation
   return t('deadline', {
     day: formatDay(locale, at, activity.timeZone),
     time: formatTime(at, activity.timeZone),
-    city: activity.timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? '',
+    city: cityOfZone(activity.timeZone, locale),
   });
 }

@@ -49,3 +49,16 @@ const OTHERS: Record<ActivityPage, (viewer: Viewer, activity: Of) => boolean> = 
   attendance: nobody,
   reports: isDonorViewer,
 };
+
+/** The delegations of all countries in numbers; a focal point sees the own one. */
+export function canSeeAllDelegations(
+  viewer: Viewer,
+  { projectId }: Pick<Of, 'projectId'>,
+): boolean {
+  return isCoordinatorOf(viewer, projectId) || isDonorViewerOf(viewer, projectId);
+}
+
+/** The draft as it is, what is missing in it and who changed what. */
+export function canSeeDraft(viewer: Viewer, { projectId }: Pick<Of, 'projectId'>): boolean {
+  return isCoordinatorOf(viewer, projectId);
+}

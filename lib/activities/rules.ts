@@ -1,6 +1,6 @@
 import type { ActivityStatus, Country } from '@/lib/core/vocabulary';
 import { localDate, localTime, toInstant } from '@/lib/core/zoned-time';
-import type { Delegation } from './types';
+import type { Change, Delegation } from './types';
 
 /** Which status may follow which. `signed_off` is entered by signing attendance off, and left by reopening it. */
 const NEXT: Record<ActivityStatus, readonly ActivityStatus[]> = {
@@ -62,4 +62,37 @@ export function deadlineOnClocks(deadline: Date | null, timeZone: string): strin
   if (!deadline) return '';
   const at = deadline.getTime();
   return `${localDate(at, timeZone)}T${localTime(at, timeZone)}`;
+}
+
+/** The same thing done several times in a row by the same account is one line with a count. Newest first. */
+export function collapseChanges(entries: readonly Omit<Change, 'count'>[]): Change[] {
+  const lines: Change[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    const isSame =
+      last?.actor === entry.actor &&
+      last.objectType === entry.objectType &&
+      last.action === entry.action;
+    if (last && isSame) last.count += 1;
+    else lines.push({ ...entry, count: 1 });
+  }
+  return lines;
+}
+
+/** One line for each country of the project, with its delegation where it has one, in the shape of the form. */
+export function delegationLines(
+  delegations: readonly Delegation[],
+  countries: readonly { country: Country }[],
+  timeZone: string,
+) {
+  const known = new Map(delegations.map((delegation) => [delegation.country, delegation]));
+  return countries.map(({ country }) => {
+    const delegation = known.get(country);
+    return {
+      id: delegation?.id ?? null,
+      country,
+      quota: delegation?.quota ?? null,
+      nominationDeadline: deadlineOnClocks(delegation?.nominationDeadline ?? null, timeZone),
+    };
+  });
 }

@@ -1,8 +1,8 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { ActivityKind, ActivityStatus, Country } from '@/lib/core/vocabulary';
+import type { ActivityKind, ActivityStatus, Country, SessionKind } from '@/lib/core/vocabulary';
 
 /** Participants who move together. `position` orders the lanes of the agenda. */
-export type Group = { id: string; name: string; position: number };
+export type Group = { id: string; name: string; position: number; version: number };
 
 /**
  * One activity, as its pages and the commands about it know it. Dates are `YYYY-MM-DD`, both days included;
@@ -76,4 +76,38 @@ export type ActivitySummary = Pick<
   /** Sessions of the draft that changed after the newest release. */
   changed: number;
   isSignedOff: boolean;
+};
+
+/** A delegation in numbers. `waiting` are nominated or accepted, `out` declined or withdrawn. */
+export type DelegationCount = {
+  id: string;
+  country: Country;
+  quota: number;
+  /** ISO instant. */
+  nominationDeadline: string | null;
+  confirmed: number;
+  waiting: number;
+  reserve: number;
+  out: number;
+};
+
+/** A session as the days at a glance draw it; epoch milliseconds. An empty list of groups is everyone. */
+export type GlanceSession = {
+  id: string;
+  kind: SessionKind;
+  start: number;
+  end: number;
+  groupIds: string[];
+};
+
+/** Something that was done to an activity or a part of it, `count` times in a row by the same account. */
+export type Change = {
+  id: string;
+  /** ISO instant of the latest. */
+  at: string;
+  /** The name of the account; null when Sapar itself acted. */
+  actor: string | null;
+  objectType: string;
+  action: string;
+  count: number;
 };

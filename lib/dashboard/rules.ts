@@ -1,5 +1,5 @@
 import type { ActivitySummary } from '@/lib/activities/types';
-import { addDays, DAY, localDate } from '@/lib/core/zoned-time';
+import { addDays, DAY, datesBetween, localDate } from '@/lib/core/zoned-time';
 import type { Attention } from './types';
 
 /** Days before it begins in which an activity without a release is late. */
@@ -70,4 +70,13 @@ function agendaOf(activity: ActivitySummary, phase: Phase, at: Date): Attention[
     found.push({ code: 'sessions_unplaced', level: 'info', values: { count: unplaced }, at: null });
   }
   return found;
+}
+
+/** Whole days until an activity begins, by its own calendar; zero or less once it has. */
+export function daysUntil(
+  activity: Pick<ActivitySummary, 'startsOn' | 'timeZone'>,
+  at: Date,
+): number {
+  const today = localDate(at.getTime(), activity.timeZone);
+  return datesBetween(today, activity.startsOn).length - 1;
 }

@@ -14,3 +14,11 @@ export function canEditProject(viewer: Viewer, projectId: string): boolean {
 export function canSeeFigures(viewer: Viewer, projectId: string): boolean {
   return isCoordinatorOf(viewer, projectId) || isDonorViewerOf(viewer, projectId);
 }
+
+/** The page of the project; `visibleProjects` says the same in SQL. */
+export function canOpenProject(viewer: Viewer, projectId: string): boolean {
+  return (
+    canSeeFigures(viewer, projectId) ||
+    viewer.focalPointOf.some((scope) => scope.projectId === projectId)
+  );
+}

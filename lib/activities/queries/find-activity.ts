@@ -24,7 +24,7 @@ export async function findActivityById(viewer: Viewer, id: string): Promise<Acti
 const clock = (column: AnyPgColumn) => sql<string>`to_char(${column}, 'HH24:MI')`;
 
 const groupsOfActivity = sql<Group[]>`(
-  select coalesce(json_agg(json_build_object('id', ${groups.id}, 'name', ${groups.name}, 'position', ${groups.position})
+  select coalesce(json_agg(json_build_object('id', ${groups.id}, 'name', ${groups.name}, 'position', ${groups.position}, 'version', ${groups.version})
     order by ${groups.position}, ${groups.name}), '[]'::json)
   from ${groups} where ${groups.activityId} = ${activities.id})`;
 

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DelegationsForm } from '@/components/activities/delegations-form';
+import { GroupsEditor } from '@/components/activities/groups-editor';
+import { PageHead, SectionHead } from '@/components/ui/page-head';
+import { canEditActivity } from '@/lib/activities/policy';
+import { listDelegations } from '@/lib/activities/queries/list-delegations';
+import { delegationLines } from '@/lib/activities/rules';
+import { newId } from '@/lib/core/ids';
+import { cityOfZone } from '@/lib/i18n/zone-names';
+import { findProject } from '@/lib/projects/queries/find-project';
+import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
+
+type Props = { params: ActivityParams };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'overview');
+  const t = await getTranslations('activities.groups');
+  return windowTitle(t('pageTitle'), activity);
+}
+
+export default async function GroupsPage({ params }: Props) {
+  const { viewer, activity } = await openActivity(params, 'overview');
+  if (!canEditActivity(viewer, activity)) notFound();
+  const project = (await findProject(viewer, activity.project.slug)) ?? notFound();
+  const { list, version } = await listDelegations(viewer, activity.id);
+  const t = await getTranslations('activities');
+  const lines = delegationLines(list, project.countries, activity.timeZone);
+  return (
+    <div className="frm">
+      <PageHead work title={t('groups.pageTitle')} />
+      <section>
+        <SectionHead title={t('groups.title')} />
+        <p className="mid">{t('groups.lead')}</p>
+        <GroupsEditor activityId={activity.id} groups={activity.groups} nextId={newId()} />
+      </section>
+      <section>
+        <SectionHead title={t('delegations.title')} />
+        <p className="mid">{t('delegations.lead')}</p>
+        <DelegationsForm
+          key={version}
+          activityId={activity.id}
+          version={version}
+          lines={lines.map((line) => ({ ...line, id: line.id ?? newId() }))}
+          city={cityOfZone(activity.timeZone, await getLocale())}
+        />
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { NumberField } from '@/components/forms/fields';
+import { useActionForm } from '@/components/forms/use-action-form';
+import { CountryChip } from '@/components/ui/marks';
+import { setDelegations } from '@/lib/activities/actions';
+import { setDelegationsInput } from '@/lib/activities/schema';
+import type { Country } from '@/lib/core/vocabulary';
+import { DeadlineField } from './deadline-field';
+
+/** One line for each country of the project. Without a quota the country sends nobody. */
+export type DelegationLine = {
+  id: string;
+  country: Country;
+  quota: number | null;
+  /** `2026-12-01T18:00` on the activity's clocks, or empty. */
+  nominationDeadline: string;
+};
+
+export function DelegationsForm({
+  activityId,
+  version,
+  lines,
+  city,
+}: {
+  activityId: string;
+  version: number;
+  lines: DelegationLine[];
+  /** Whose clocks the deadlines are read on. */
+  city: string;
+}) {
+  const t = useTranslations('activities.delegations');
+  const ui = useTranslations('ui');
+  const countries = useTranslations('vocabulary.country');
+  const form = useActionForm({
+    schema: setDelegationsInput,
+    action: setDelegations,
+    defaultValues: { activityId, version, delegations: lines },
+  });
+  const labels = lines.flatMap(({ country }, n) => [
+    [`delegations.${n}.quota`, t('quotaOf', { country: countries(country) })],
+    [`delegations.${n}.nominationDeadline`, t('deadlineOf', { country: countries(country) })],
+  ]);
+  return (
+    <ActionForm form={form} labels={Object.fromEntries(labels)}>
+      {lines.map(({ country }, n) => (
+        <div key={country} className="dlg-row">
+          <span>
+            <CountryChip code={country} /> <b className="b">{countries(country)}</b>
+          </span>
+          <NumberField
+            name={`delegations.${n}.quota`}
+            label={
+              <>
+                {t('quota')} <span className="vh">{countries(country)}</span>
+              </>
+            }
+          />
+          <DeadlineField
+            name={`delegations.${n}.nominationDeadline`}
+            label={t('deadlineAt', { city })}
+          />
+        </div>
+      ))}
+      <div className="acts frm-h">
+        <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}

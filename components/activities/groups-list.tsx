@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { GroupBadge } from '@/components/ui/marks';
+import { SectionHead } from '@/components/ui/page-head';
+import type { Group } from '@/lib/activities/types';
+
+export function GroupsList({
+  groups,
+  people,
+  aside,
+}: {
+  groups: readonly Group[];
+  /** Confirmed people by the group's id. */
+  people: ReadonlyMap<string, number>;
+  aside?: ReactNode;
+}) {
+  const t = useTranslations('activities.groups');
+  return (
+    <section>
+      <SectionHead title={t('title')} aside={aside} />
+      {groups.length === 0 ? (
+        <p className="mut att-none">{t('none')}</p>
+      ) : (
+        <ul className="plist">
+          {groups.map(({ id, name }, index) => (
+            <li key={id}>
+              <span>
+                <GroupBadge letter={name} label={t('name', { name })} first={index === 0} />{' '}
+                <span className="vh">{t('name', { name })}</span>
+              </span>
+              <span className="mid">{t('people', { count: people.get(id) ?? 0 })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

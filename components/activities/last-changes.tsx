@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { SectionHead } from '@/components/ui/page-head';
+import type { Change } from '@/lib/activities/types';
+import { formatDay, formatTime } from '@/lib/i18n/format';
+
+type Key = Parameters<ReturnType<typeof useTranslations<'activities.changes'>>['has']>[0];
+
+/** Who did what last. What was changed in it, value by value, stands in the audit trail. */
+export function LastChanges({
+  changes,
+  timeZone,
+}: {
+  changes: readonly Change[];
+  timeZone: string;
+}) {
+  const t = useTranslations('activities.changes');
+  const locale = useLocale();
+  const words = ({ objectType, action, count }: Change) => {
+    const key = `${objectType}.${action}` as Key;
+    return t.has(key) ? t(key, { count }) : t('other', { count });
+  };
+  return (
+    <section>
+      <SectionHead title={t('title')} />
+      {changes.length === 0 ? (
+        <p className="mut att-none">{t('none')}</p>
+      ) : (
+        <ul className="att">
+          {changes.map((change) => {
+            const at = new Date(change.at);
+            return (
+              <li key={change.id} className="i">
+                <Icon name="history" />
+                <div>
+                  {words(change)}
+                  <p>
+                    {change.actor ?? t('system')}, {formatDay(locale, at, timeZone)}{' '}
+                    {formatTime(at, timeZone)}
+                  </p>
+                </div>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}
