@@ -4,6 +4,7 @@ import type { LocalizedText } from '@/lib/core/localized';
 export const OBJECT_TYPES = [
   'activity',
   'attendance',
+  'calendar_feed',
   'delegation',
   'group',
   'import',
