@@ -153,6 +153,8 @@ export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'du
 };
 
 export type ImportPreview = {
+  /** Of the import that may follow: confirming twice imports once. */
+  batchId: string;
   fileName: string;
   sheet: string;
   /** SHA-256 of the file in hex: what is confirmed later has to be the very file that was looked at. */

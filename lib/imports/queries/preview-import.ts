@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Viewer } from '@/lib/auth/types';
+import { newId } from '@/lib/core/ids';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { readSpreadsheet } from '@/lib/core/spreadsheet/read-file';
 import { canImport } from '../policy';
@@ -24,6 +25,7 @@ export async function previewImport(
   const { sheet, columns, rows, ignored } = list.value;
   const matches = await matchRows(activityId, rows);
   return ok({
+    batchId: newId(),
     fileName,
     sheet,
     sha256: sha256(bytes),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportedRow } from '../types';
-import { previewRow } from './preview-row';
+import { isChosenAtFirst, previewRow } from './preview-row';
 
 test('the preview carries the end of a passport, and nothing else that is sealed', () => {
   const row: ImportedRow = {
@@ -49,3 +49,15 @@ test('the preview carries the end of a passport, and nothing else that is sealed
   expect(shown.notes.map(({ params }) => params.value)).toEqual(['••• 4417', '31.02.1987']);
   expect(JSON.stringify(shown)).not.toMatch(/AZE|halal|wheelchair/);
 });
+
+test.each([
+  ['ready', null, true],
+  ['look', null, true],
+  ['wrong', null, false],
+  ['look', 3, false],
+] as const)(
+  'a row that is %s and repeats row %s is chosen at first: %s',
+  (state, duplicateOf, is) => {
+    expect(isChosenAtFirst({ state, duplicateOf })).toBe(is);
+  },
+);

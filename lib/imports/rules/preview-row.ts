@@ -1,15 +1,16 @@
 import type { ImportedRow, Note, PreviewRow, RowOutcome } from '../types';
+import { isImportable } from './match-row';
 
 /** How much of a document number tells two rows apart and proves nothing. */
 const SHOWN = 4;
 
-/** A row as the preview may show it: the passport and what was written in its cell end in four signs. */
+/** A row as the preview may show it: of a passport four signs. A row that the directory forbids is wrong, too. */
 export function previewRow(row: ImportedRow, outcome: RowOutcome): PreviewRow {
   const { familyName, givenNames, nativeName, sex, birthDate, country, email, languages } =
     row.person;
   return {
     rowNumber: row.rowNumber,
-    state: row.state,
+    state: isImportable(outcome) ? row.state : 'wrong',
     duplicateOf: row.duplicateOf,
     notes: row.notes.map(maskNote),
     person: {
@@ -31,4 +32,9 @@ function maskNote(note: Note): Note {
   const { value } = note.params;
   if (note.field !== 'passportNumber' || value === undefined) return note;
   return { ...note, params: { ...note.params, value: `••• ${value.slice(-SHOWN)}` } };
+}
+
+/** What is chosen before anybody chose: rows without an error that describe nobody a second time. */
+export function isChosenAtFirst({ state, duplicateOf }: Pick<PreviewRow, 'state' | 'duplicateOf'>) {
+  return state !== 'wrong' && duplicateOf === null;
 }

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDate } from '@/lib/i18n/format';
+import type { Note } from '@/lib/imports/types';
+
+/** The sentence of a note, with its dates, countries and fields in the reader's language. */
+export function useNoteText(): (note: Note) => string {
+  const t = useTranslations('imports');
+  const words = useTranslations('vocabulary.country');
+  const locale = useLocale();
+  return ({ code, field, params }) => {
+    const { value, date, country, familyName, givenNames, limit, row, same } = params;
+    return t(`note.${code}`, {
+      field: t(`field.${field}`),
+      value: value ?? '',
+      date: date ? formatDate(locale, date, 'UTC') : '',
+      country: country ? words(country) : '',
+      familyName: familyName ?? '',
+      givenNames: givenNames ?? '',
+      limit: limit ?? 0,
+      row: row ?? 0,
+      same: same ?? 'other',
+    });
+  };
+}
