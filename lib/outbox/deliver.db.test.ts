@@ -204,7 +204,7 @@ describe('a server that refuses', () => {
 });
 
 describe('the outbox on screen', () => {
-  const wanted = { page: 0, pageSize: 10 };
+  const wanted = { page: 1, pageSize: 10 };
 
   test('shows an administrator everything, a manager their projects, anybody else nothing', async () => {
     const admin = await firstAdmin();
@@ -241,7 +241,7 @@ describe('the outbox on screen', () => {
     expect(
       entries.filter(({ action }) => action === 'retried').map((entry) => entry.actorId),
     ).toEqual([admin.userId]);
-    expect((await listMessages(admin, { ...wanted, state: 'sent' })).total).toBe(1);
+    expect((await listMessages(admin, { ...wanted, filters: { state: 'sent' } })).total).toBe(1);
   });
 });
 

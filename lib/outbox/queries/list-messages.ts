@@ -1,8 +1,9 @@
-import { and, count, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import { database } from '@/db';
 import { outboxMessages as m } from '@/db/schema/outbox';
 import { projects } from '@/db/schema/projects';
 import type { Viewer } from '@/lib/auth/types';
+import { pageWindow } from '@/lib/core/table-state';
 import type { MessageState, OutboxPage } from '../types';
 import { visibleMessages } from './visible-messages';
 
@@ -13,24 +14,26 @@ const STATES: Record<MessageState, SQL | undefined> = {
 };
 
 type Wanted = {
-  state?: MessageState | undefined;
-  projectId?: string | undefined;
-  /** From 0. */
+  filters?: { state?: MessageState | undefined; project?: string | undefined };
+  dir?: 'asc' | 'desc';
+  /** From 1. */
   page: number;
   pageSize: number;
 };
 
-/** A page of the letters that the viewer may see, newest first. */
+/** A page of the letters that the viewer may see, newest first unless told. */
 export async function listMessages(
   viewer: Viewer,
-  { state, projectId, page, pageSize }: Wanted,
+  { filters: { state, project } = {}, dir = 'desc', page, pageSize }: Wanted,
 ): Promise<OutboxPage> {
   const db = await database();
   const wanted = and(
     visibleMessages(viewer),
     state && STATES[state],
-    projectId ? eq(m.projectId, projectId) : undefined,
+    project ? eq(m.projectId, project) : undefined,
   );
+  const order = dir === 'asc' ? asc : desc;
+  const { limit, offset } = pageWindow(page, pageSize);
   const rows = await db
     .select({
       id: m.id,
@@ -47,9 +50,9 @@ export async function listMessages(
     .from(m)
     .leftJoin(projects, eq(projects.id, m.projectId))
     .where(wanted)
-    .orderBy(desc(m.createdAt), desc(m.id))
-    .limit(pageSize)
-    .offset(page * pageSize);
+    .orderBy(order(m.createdAt), order(m.id))
+    .limit(limit)
+    .offset(offset);
   const [counted] = await db.select({ total: count() }).from(m).where(wanted);
   return {
     rows: rows.map(({ sentAt, failedAt, nextAttemptAt, ...row }) => ({
@@ -59,18 +62,4 @@ export async function listMessages(
     })),
     total: counted?.total ?? 0,
   };
-}
-
-/** How many letters are in each state, for the heads of the filters. */
-export async function countMessages(viewer: Viewer): Promise<Record<MessageState, number>> {
-  const db = await database();
-  const [counted] = await db
-    .select({
-      waiting: sql<number>`count(*) filter (where ${STATES.waiting})`.mapWith(Number),
-      failed: sql<number>`count(*) filter (where ${STATES.failed})`.mapWith(Number),
-      sent: sql<number>`count(*) filter (where ${STATES.sent})`.mapWith(Number),
-    })
-    .from(m)
-    .where(visibleMessages(viewer));
-  return counted ?? { waiting: 0, failed: 0, sent: 0 };
 }

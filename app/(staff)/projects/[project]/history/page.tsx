@@ -2,14 +2,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { z } from 'zod';
+import { projectHref } from '@/components/activities/links';
 import { HistoryTable } from '@/components/audit/history-table';
 import { writeEntry } from '@/components/audit/history-words';
-import { ClientMessages } from '@/components/ui/client-messages';
+import { PageHead } from '@/components/ui/page-head';
 import { listProjectHistory } from '@/lib/audit/queries/list-history';
 import { OBJECT_TYPES } from '@/lib/audit/types';
 import { requireViewer } from '@/lib/auth/viewer';
+import { localized } from '@/lib/core/localized';
 import { parseTableState, type SearchParams } from '@/lib/core/table-state';
 import { findProject } from '@/lib/projects/queries/find-project';
+import { StaffFrame } from '../../../staff-frame';
 
 type Props = { params: Promise<{ project: string }>; searchParams: Promise<SearchParams> };
 
@@ -41,17 +44,22 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     getTranslations('audit'),
     getTranslations('vocabulary'),
   ]);
+  const crumbs = [
+    { label: localized(project.title, locale).text, href: projectHref(project) },
+    { label: audit('title'), href: `${projectHref(project)}/history` },
+  ];
   const speaker = { locale, audit, vocabulary, names: history.names };
   return (
-    <ClientMessages namespaces={['audit']}>
-      <h1 className="h1">{audit('title')}</h1>
-      <p className="mid">{audit('intro', { zone: ZONE })}</p>
-      <HistoryTable
-        rows={history.entries.map((entry) => writeEntry(speaker, entry, ZONE))}
-        total={history.total}
-        pageSize={PAGE_SIZE}
-        sorted={state}
-      />
-    </ClientMessages>
+    <StaffFrame crumbs={crumbs} messages={['audit']}>
+      <div className="page">
+        <PageHead title={audit('title')} lead={audit('intro', { zone: ZONE })} />
+        <HistoryTable
+          rows={history.entries.map((entry) => writeEntry(speaker, entry, ZONE))}
+          total={history.total}
+          pageSize={PAGE_SIZE}
+          sorted={state}
+        />
+      </div>
+    </StaffFrame>
   );
 }
