@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { activityHref } from '@/components/activities/links';
+import { AgendaDesk } from '@/components/agenda/agenda-desk';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { findActivity } from '@/lib/activities/queries/find-activity';
+import { canEditAgenda } from '@/lib/agenda/policy';
+import { loadDraft } from '@/lib/agenda/queries/load-draft';
+import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
+import { legsOf } from '@/lib/agenda/rules/legs';
+import { requireViewer } from '@/lib/auth/viewer';
+import { loadDraftState } from '@/lib/releases/queries/load-draft-state';
+
+type Props = {
+  params: Promise<{ project: string; activity: string }>;
+  searchParams: Promise<{ day?: string | string[] }>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('agenda'))('title') };
+}
+
+export default async function AgendaPage({ params, searchParams }: Props) {
+  const viewer = await requireViewer();
+  const { project, activity: slug } = await params;
+  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
+  const draft = (await loadDraft(viewer, activity)) ?? notFound();
+  const state = await loadDraftState(viewer, activity, draft);
+  const { day } = await searchParams;
+  return (
+    <ClientMessages namespaces={['agenda']}>
+      <AgendaDesk
+        draft={draft}
+        legs={legsOf(draft)}
+        conflicts={checkAgenda(draft)}
+        state={state}
+        path={activityHref(activity, 'agenda')}
+        day={typeof day === 'string' ? day : undefined}
+        mayEdit={canEditAgenda(viewer, activity)}
+      />
+    </ClientMessages>
+  );
+}

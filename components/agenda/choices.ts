@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from 'next-intl';
+import type { Activity } from '@/lib/activities/types';
+import type { PersonChoice } from '@/lib/agenda/types';
+import { type LocalizedText, localized } from '@/lib/core/localized';
+import { SESSION_KINDS, SESSION_PERSON_ROLES } from '@/lib/core/vocabulary';
+import { datesBetween } from '@/lib/core/zoned-time';
+import { formatDay, formatLongDay, formatTime } from '@/lib/i18n/format';
+import { languageName } from '@/lib/i18n/language-name';
+import { cityOfZone } from '@/lib/i18n/zone-names';
+import { SPOKEN_LANGUAGES } from '@/lib/people/types';
+import type { PlaceChoice } from '@/lib/places/types';
+import type { SessionAnswers, SessionChoices } from './session-form';
+
+export type Offered = {
+  activity: Activity;
+  places: readonly PlaceChoice[];
+  people: readonly PersonChoice[];
+  /** The other sessions of the activity. */
+  sessions: readonly { id: string; title: LocalizedText; startsAt: Date | null }[];
+};
+
+/** What the form of a session offers, and besides it whatever the session says already. */
+export function useSessionChoices(offered: Offered, answers: SessionAnswers): SessionChoices {
+  const { activity, places, people, sessions } = offered;
+  const locale = useLocale();
+  const t = useTranslations('vocabulary');
+  const group = useTranslations('agenda');
+  const zone = activity.timeZone;
+  const text = (content: LocalizedText) => localized(content, locale).text;
+  const dates = new Set([...datesBetween(activity.startsOn, activity.endsOn), answers.day]);
+  const languages = new Set([
+    ...SPOKEN_LANGUAGES,
+    ...answers.languages,
+    ...answers.people.flatMap((person) => person.languages),
+  ]);
+  return {
+    kinds: SESSION_KINDS.map((value) => ({ value, label: t(`sessionKind.${value}`) })),
+    days: [...dates]
+      .filter(Boolean)
+      .sort()
+      .map((value) => ({ value, label: formatLongDay(locale, value, zone) })),
+    places: placeOptions(places, text),
+    groups: activity.groups.map(({ id, name }) => ({ value: id, label: group('group', { name }) })),
+    people: people.map(({ id, name, nameNative }) => ({
+      value: id,
+      label: nameNative ? `${name}, ${nameNative}` : name,
+    })),
+    roles: SESSION_PERSON_ROLES.map((value) => ({ value, label: t(`sessionPersonRole.${value}`) })),
+    languages: [...languages].map((value) => ({ value, label: languageName(locale, value) })),
+    sessions: sessions.map(({ id, title, startsAt }) => ({
+      value: id,
+      label: startsAt
+        ? `${formatDay(locale, startsAt, zone)} ${formatTime(startsAt, zone)}, ${text(title)}`
+        : text(title),
+    })),
+    zone: cityOfZone(zone, locale),
+  };
+}
+
+/** By the name of the building, its rooms behind it; a city tells two of one name apart. */
+export function placeOptions(
+  places: readonly PlaceChoice[],
+  text: (content: LocalizedText) => string,
+): { value: string; label: string }[] {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  return places
+    .map((place) => {
+      const parent = byId.get(place.parentId ?? '');
+      const city = place.city ?? parent?.city;
+      const parts = [parent && text(parent.name), text(place.name), city && text(city)];
+      return { value: place.id, label: parts.filter(Boolean).join(', ') };
+    })
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
