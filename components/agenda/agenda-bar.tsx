@@ -23,7 +23,7 @@ export function AgendaBar({
 }) {
   const t = useTranslations('agenda');
   const next = (state.newest?.number ?? 0) + 1;
-  const hasChanges = state.changes.length > 0;
+  const hasChanges = state.changes.length > 0 || state.isAroundChanged;
   return (
     <div className="ag-bar">
       <h1 className="h2">{t('title')}</h1>

@@ -146,6 +146,8 @@ export type ReleaseHead = {
 export type DraftState = {
   newest: Pick<ReleaseHead, 'id' | 'number' | 'publishedAt'> | null;
   changes: AgendaChange[];
+  /** Whether anything else that a release says differs: the activity, its places, groups or roads. */
+  isAroundChanged: boolean;
   /** Names of the places and groups that the changes name, those of the newest release included. */
   names: ChangeNames;
 };

@@ -8,6 +8,7 @@ import type { LocalizedText } from '@/lib/core/localized';
 import { canSeeHistory } from '../policy';
 import { diffSnapshots } from '../rules/diff-snapshots';
 import { freezeDraft } from '../rules/freeze-draft';
+import { isSameAround } from '../rules/is-same-around';
 import type { ChangeNames, DraftState, ReleaseDraft } from '../types';
 import { releaseSnapshot } from './release-snapshot';
 
@@ -17,12 +18,14 @@ export async function loadDraftState(
   activity: Activity,
   draft: Draft,
 ): Promise<DraftState> {
-  const next = freezeDraft(draft, activity, []);
   const newest = canSeeHistory(viewer, activity) ? await findNewest(activity.id) : undefined;
   const published = newest ? await releaseSnapshot(newest.id) : null;
+  // The partners are read only by publishing itself.
+  const next = freezeDraft(draft, activity, published?.partners ?? []);
   return {
     newest: newest ? { ...newest, publishedAt: newest.publishedAt.toISOString() } : null,
     changes: diffSnapshots(published, next),
+    isAroundChanged: published !== null && !isSameAround(published, next),
     names: namesOf(published, next),
   };
 }

@@ -1,0 +1,99 @@
+import { useTranslations } from 'next-intl';
+import { LocalizedText } from '@/components/ui/localized-text';
+import { DateText } from '@/components/ui/time';
+import { changesBySession, describeChange, groupNames } from '@/lib/releases/rules/describe-change';
+import { affectedGroups } from '@/lib/releases/rules/diff-snapshots';
+import type { AgendaChange, ChangeNames } from '@/lib/releases/types';
+import { useChangeReader } from './change-reader';
+
+/** What differs between two versions: one row a session, what it was struck through, what it is in bold. */
+export function ChangeTable({
+  changes,
+  names,
+  zone,
+  before,
+  after,
+  isTold = false,
+}: {
+  changes: readonly AgendaChange[];
+  names: ChangeNames;
+  zone: string;
+  /** Numbers of the two versions; 0 when there was none before. */
+  before: number;
+  after: number;
+  /** Whether the last column says who will be told, or whom the session is for. */
+  isTold?: boolean;
+}) {
+  const t = useTranslations('releases');
+  return (
+    <div className="scroll-x">
+      <table className="tb diff">
+        <caption className="vh">{t('table.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('table.when')}</th>
+            <th scope="col">{t('table.what')}</th>
+            <th scope="col">
+              {before > 0 ? t('table.before', { number: before }) : t('table.nothingBefore')}
+            </th>
+            <th scope="col">{t('table.before', { number: after })}</th>
+            <th scope="col">{t(isTold ? 'table.told' : 'table.who')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {changesBySession(changes).map((own) => (
+            <Row key={own[0]?.sessionId} changes={own} names={names} zone={zone} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({
+  changes,
+  names,
+  zone,
+}: {
+  changes: readonly AgendaChange[];
+  names: ChangeNames;
+  zone: string;
+}) {
+  const t = useTranslations('releases.table');
+  const reader = useChangeReader(names, zone);
+  const [first] = changes;
+  const session = first?.after ?? first?.before;
+  if (!session) return null;
+  const lines = changes.map((change) => ({
+    kind: change.kind,
+    ...describeChange(change, reader),
+  }));
+  const { everyone, groupIds, personIds } = affectedGroups(changes);
+  const who = everyone ? reader.word('everyone') : groupNames(groupIds, reader);
+  return (
+    <tr>
+      <td className="nw">
+        <DateText when={new Date(session.startsAt)} zone={zone} as="day" />
+      </td>
+      <th scope="row" className="b">
+        <LocalizedText text={session.title} />
+      </th>
+      <td>
+        {lines.map(
+          ({ kind, before }) =>
+            before !== null && (
+              <s className="was" key={kind}>
+                {before}
+              </s>
+            ),
+        )}
+      </td>
+      <td className="b">
+        {lines.map(({ kind, after }) => (
+          <div key={kind}>{after}</div>
+        ))}
+      </td>
+      <td>{!everyone && personIds.length > 0 ? `${who} ${t('namedToo')}` : who}</td>
+    </tr>
+  );
+}
