@@ -60,7 +60,7 @@ function explain(error: unknown): string {
   return error.cause ? `${error.message}\n${explain(error.cause)}` : error.message;
 }
 
-/** The tests see a machine's tools and never its database, secrets or settings. */
+/** The tests see a machine's tools and never its database, secrets, settings or the build that it serves. */
 function isolate(): void {
   const kept = ['CHROMIUM_PATH', 'TEST_DATABASE_URL', 'NEXT_DIST_DIR'];
   for (const name of Object.keys(process.env)) {
@@ -73,6 +73,7 @@ function isolate(): void {
   // Set but empty, so that a developer's .env cannot fill it in.
   Object.assign(process.env, {
     DATABASE_URL: '',
+    NEXT_DIST_DIR: process.env.NEXT_DIST_DIR ?? '.next-test',
     NO_COLOR: '1',
     CI: 'true',
     NEXT_TELEMETRY_DISABLED: '1',

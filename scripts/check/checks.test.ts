@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findUnsaidCodes } from './error-codes';
 import { findMisplaced } from './file-names';
 import { missingEntries } from './lockfile';
 import { findSuppressions } from './no-suppressions';
@@ -128,5 +129,27 @@ describe('the lockfile', () => {
         cpu: ['arm64'],
       },
     });
+  });
+});
+
+describe('codes of refusals', () => {
+  const unsaid = (path: string, text: string) =>
+    findUnsaidCodes([file(path, text)], new Set(['required', 'not_found']));
+
+  test.each([
+    ['lib/agenda/commands/move.ts', "fail('vanished')"],
+    ['lib/agenda/schema.ts', "z.string().min(1, 'vanished')"],
+    ['lib/agenda/schema.ts', "z.enum(KINDS, { error: 'vanished' })"],
+    ['lib/agenda/schema.ts', "context.addIssue({ code: 'custom', message: 'vanished' })"],
+  ])('in %s, %s lacks words', (path, text) => {
+    expect(unsaid(path, text)).toHaveLength(1);
+  });
+
+  test.each([
+    ['lib/agenda/commands/move.ts', "fail('not_found')"],
+    ['lib/agenda/schema.ts', "z.string().min(1, 'required')"],
+    ['lib/imports/rules/read.ts', "fail('no_header')"],
+  ])('in %s, %s has them', (path, text) => {
+    expect(unsaid(path, text)).toEqual([]);
   });
 });

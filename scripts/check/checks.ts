@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { runCommand } from '../support/run-command';
+import { findUnsaidCodes } from './error-codes';
 import { findMisplaced } from './file-names';
 import { findIncompleteLock } from './lockfile';
 import { findSuppressions } from './no-suppressions';
@@ -65,6 +67,15 @@ export const checks: Step[] = [
     name: 'literals',
     title: 'no words outside the messages',
     run: async () => verdict(findTextLiterals(await sourceFiles())),
+  },
+  {
+    name: 'codes',
+    title: 'every refusal has words',
+    run: async () => {
+      const errors = await readFile('lib/i18n/messages/en/errors.json', 'utf8');
+      const words = new Set(Object.keys(JSON.parse(errors) as object));
+      return verdict(findUnsaidCodes(await sourceFiles(), words));
+    },
   },
   {
     name: 'floors',

@@ -25,7 +25,7 @@ export async function serve(
   let stopping = false;
   const server = createHttpServer({
     handler: (request, response) => handle(request, response),
-    routeOf: await readRoutes(buildFolder),
+    routeOf: await readRoutes(buildFolder()),
     trustedProxies,
     isStopping: () => stopping,
   });

@@ -13,22 +13,27 @@ const FILES = [
 ];
 
 /** Where Next puts the production build. */
-export const buildFolder = process.env.NEXT_DIST_DIR ?? '.next';
-const stampPath = join(buildFolder, 'sapar-sources.txt');
+export function buildFolder(): string {
+  return process.env.NEXT_DIST_DIR || '.next';
+}
+
+function stampPath(): string {
+  return join(buildFolder(), 'sapar-sources.txt');
+}
 
 /** Whether the build there is was made of exactly these sources. */
 export async function isBuilt(): Promise<boolean> {
-  const stamp = await readFile(stampPath, 'utf8').catch(() => '');
+  const stamp = await readFile(stampPath(), 'utf8').catch(() => '');
   return stamp === (await hashSources());
 }
 
 /** Builds for production, and notes of which sources. A failed build leaves no note. */
 export async function build(): Promise<Outcome> {
   const hash = await hashSources();
-  await rm(stampPath, { force: true });
+  await rm(stampPath(), { force: true });
   const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
   const outcome = await runCommand('node', ['node_modules/next/dist/bin/next', 'build'], env);
-  if (outcome.code === 0) await writeFile(stampPath, hash);
+  if (outcome.code === 0) await writeFile(stampPath(), hash);
   return outcome;
 }
 
