@@ -1,0 +1,113 @@
+import { createSession } from '@/lib/agenda/commands/create-session';
+import { moveSession } from '@/lib/agenda/commands/move-session';
+import { updateSession } from '@/lib/agenda/commands/update-session';
+import { findSession } from '@/lib/agenda/queries/find-session';
+import { sessionFormValue } from '@/lib/agenda/rules/session-fields';
+import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
+import type { Viewer } from '@/lib/auth/types';
+import { addDays } from '@/lib/core/zoned-time';
+import { publishRelease } from '@/lib/releases/commands/publish-release';
+import { publishReleaseInput } from '@/lib/releases/schema';
+import { seedId } from '../random';
+import { done } from './done';
+import { personId } from './people';
+import { placeId } from './places';
+
+/** What of an activity its agenda is written with. */
+export type Event = { id: string; startsOn: string; timeZone: string };
+
+export const sessionId = (activityId: string, key: string) =>
+  seedId(`session ${activityId} ${key}`);
+export const groupId = (activityId: string, name: string) => seedId(`group ${activityId} ${name}`);
+
+/**
+ * Writes an agenda that is given as lines of cells between bars:
+ * key | day groups from–until | kind place | English / Russian / Korean title | languages | role name languages, …
+ * Without groups a session addresses everyone; without a time it waits in the tray; a dash is an empty cell.
+ */
+export async function writeAgenda(coordinator: Viewer, event: Event, lines: string): Promise<void> {
+  for (const row of lines.trim().split('\n')) {
+    const [key = '', when = '', what = '', title = '', languages = '', people = ''] = row
+      .split('|')
+      .map((cell) => cell.trim().replace(/^–$/, ''));
+    const [kind, place] = what.split(' ');
+    const [en, ru, ko] = title.split(' / ');
+    const input = createSessionInput.parse({
+      id: sessionId(event.id, key),
+      activityId: event.id,
+      kind,
+      title: { en, ru, ko },
+      ...whenOf(event, when),
+      placeId: place ? placeId(place) : null,
+      languages: languages ? languages.split(' ') : [],
+      people: people ? people.split(', ').map(namedOn) : [],
+    });
+    await done(createSession(coordinator, input));
+  }
+}
+
+/** `1 A 13:00–13:30`, or `1 13:00–13:30` for everyone. */
+function whenOf(event: Event, when: string) {
+  const [day, ...rest] = when.split(' ');
+  const [startsAt, endsAt] = rest.at(-1)?.split('–') ?? [];
+  const groups = rest.length > 1 ? [...(rest[0] ?? '')] : [];
+  return {
+    day: day ? addDays(event.startsOn, Number(day) - 1) : null,
+    startsAt,
+    endsAt,
+    groupIds: groups.map((name) => groupId(event.id, name)),
+  };
+}
+
+/** `interpreter Byeol Namu ko ru` */
+function namedOn(text: string) {
+  const [role, given, family, ...languages] = text.split(' ');
+  return { role, personId: personId(`${given} ${family}`), languages };
+}
+
+/** Gives a session another time, such as `2 13:10–15:00`, or sends it to the tray. */
+export async function moveTo(
+  coordinator: Viewer,
+  event: Event,
+  key: string,
+  when: string | null,
+): Promise<void> {
+  const session = await savedSession(coordinator, event, key);
+  const { day, startsAt = null, endsAt = null } = whenOf(event, when ?? '');
+  const { id, version } = session;
+  await done(moveSession(coordinator, { sessionId: id, version, day, startsAt, endsAt }));
+}
+
+/** Lets other people stand on a session: `speaker Haneul Sagong, …`. */
+export async function nameOn(
+  coordinator: Viewer,
+  event: Event,
+  key: string,
+  people: string,
+): Promise<void> {
+  const session = await savedSession(coordinator, event, key);
+  const input = updateSessionInput.parse({
+    ...sessionFormValue(session, event.timeZone),
+    sessionId: session.id,
+    version: session.version,
+    people: people.split(', ').map(namedOn),
+  });
+  await done(updateSession(coordinator, input));
+}
+
+async function savedSession(coordinator: Viewer, event: Event, key: string) {
+  const session = await findSession(coordinator, sessionId(event.id, key));
+  if (!session) throw new Error(`The agenda has no session ${key}.`);
+  return session;
+}
+
+export async function publish(
+  coordinator: Viewer,
+  event: Event,
+  number: number,
+  news: { message?: string; reason?: string; tell?: boolean } = {},
+): Promise<void> {
+  const id = seedId(`release ${event.id} ${number}`);
+  const input = publishReleaseInput.parse({ id, activityId: event.id, tell: false, ...news });
+  await done(publishRelease(coordinator, input));
+}
