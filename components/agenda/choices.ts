@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { placeOptions } from '@/components/places/place-options';
 import type { Activity } from '@/lib/activities/types';
 import type { PersonChoice } from '@/lib/agenda/types';
 import { type LocalizedText, localized } from '@/lib/core/localized';
@@ -39,7 +40,7 @@ export function useSessionChoices(offered: Offered, answers: SessionAnswers): Se
       .filter(Boolean)
       .sort()
       .map((value) => ({ value, label: formatLongDay(locale, value, zone) })),
-    places: placeOptions(places, text),
+    places: placeOptions(places, locale),
     groups: activity.groups.map(({ id, name }) => ({ value: id, label: group('group', { name }) })),
     people: people.map(({ id, name, nameNative }) => ({
       value: id,
@@ -55,20 +56,4 @@ export function useSessionChoices(offered: Offered, answers: SessionAnswers): Se
     })),
     zone: cityOfZone(zone, locale),
   };
-}
-
-/** By the name of the building, its rooms behind it; a city tells two of one name apart. */
-export function placeOptions(
-  places: readonly PlaceChoice[],
-  text: (content: LocalizedText) => string,
-): { value: string; label: string }[] {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  return places
-    .map((place) => {
-      const parent = byId.get(place.parentId ?? '');
-      const city = place.city ?? parent?.city;
-      const parts = [parent && text(parent.name), text(place.name), city && text(city)];
-      return { value: place.id, label: parts.filter(Boolean).join(', ') };
-    })
-    .sort((a, b) => a.label.localeCompare(b.label));
 }

@@ -1,19 +1,21 @@
 import { localizedFormValue } from '@/lib/core/input';
 import type { Place } from './types';
 
-/** What a form of the place holds. */
-export function placeFormValue(place: Omit<Place, 'id' | 'version'>) {
-  const { latitude, longitude, capacity, hours } = place;
+/** What a form of the place holds; of a new one, nothing yet. */
+export function placeFormValue(place: Omit<Place, 'id' | 'version'> | null) {
   return {
-    name: localizedFormValue(place.name),
-    parentId: place.parentId ?? '',
-    address: localizedFormValue(place.address),
-    city: localizedFormValue(place.city),
-    country: place.country ?? '',
-    latitude,
-    longitude,
-    capacity,
-    hours,
+    name: localizedFormValue(place?.name ?? null),
+    parentId: place?.parentId ?? '',
+    address: localizedFormValue(place?.address ?? null),
+    city: localizedFormValue(place?.city ?? null),
+    country: place?.country ?? '',
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    capacity: place?.capacity ?? null,
+    hours: (place?.hours ?? []).map(({ weekday, ...window }) => ({
+      weekday: String(weekday),
+      ...window,
+    })),
   };
 }
 

@@ -11,12 +11,14 @@ import mail from './mail.json';
 import outbox from './outbox.json';
 import participants from './participants.json';
 import people from './people.json';
+import places from './places.json';
 import programme from './programme.json';
 import projects from './projects.json';
 import releases from './releases.json';
 import search from './search.json';
 import shell from './shell.json';
 import ui from './ui.json';
+import users from './users.json';
 import vocabulary from './vocabulary.json';
 
 export const messages = {
@@ -33,11 +35,13 @@ export const messages = {
   outbox,
   participants,
   people,
+  places,
   programme,
   projects,
   releases,
   search,
   shell,
   ui,
+  users,
   vocabulary,
 };

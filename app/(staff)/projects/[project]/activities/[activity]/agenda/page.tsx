@@ -4,27 +4,25 @@ import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { AgendaDesk } from '@/components/agenda/agenda-desk';
 import { ClientMessages } from '@/components/ui/client-messages';
-import { findActivity } from '@/lib/activities/queries/find-activity';
 import { canEditAgenda } from '@/lib/agenda/policy';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import { legsOf } from '@/lib/agenda/rules/legs';
-import { requireViewer } from '@/lib/auth/viewer';
 import { loadDraftState } from '@/lib/releases/queries/load-draft-state';
+import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
 
 type Props = {
-  params: Promise<{ project: string; activity: string }>;
+  params: ActivityParams;
   searchParams: Promise<{ day?: string | string[] }>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('agenda'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'agenda');
+  return windowTitle((await getTranslations('agenda'))('title'), activity);
 }
 
 export default async function AgendaPage({ params, searchParams }: Props) {
-  const viewer = await requireViewer();
-  const { project, activity: slug } = await params;
-  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
+  const { viewer, activity } = await openActivity(params, 'agenda');
   const draft = (await loadDraft(viewer, activity)) ?? notFound();
   const state = await loadDraftState(viewer, activity, draft);
   const { day } = await searchParams;

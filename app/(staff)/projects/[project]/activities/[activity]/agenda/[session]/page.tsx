@@ -4,25 +4,23 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { EditSessionPage } from '@/components/agenda/session-page';
 import { ClientMessages } from '@/components/ui/client-messages';
-import { findActivity } from '@/lib/activities/queries/find-activity';
 import { canEditAgenda } from '@/lib/agenda/policy';
 import { findSession } from '@/lib/agenda/queries/find-session';
 import { loadSessionForm } from '@/lib/agenda/queries/load-session-form';
 import { sessionFormValue } from '@/lib/agenda/rules/session-fields';
-import { requireViewer } from '@/lib/auth/viewer';
 import { localized } from '@/lib/core/localized';
+import { type ActivityParams, openActivity, windowTitle } from '../../open-activity';
 
-type Props = { params: Promise<{ project: string; activity: string; session: string }> };
+type Props = { params: ActivityParams & Promise<{ session: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('agenda'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'agenda');
+  return windowTitle((await getTranslations('agenda'))('title'), activity);
 }
 
 export default async function EditSessionRoute({ params }: Props) {
-  const viewer = await requireViewer();
-  const { project, activity: slug, session: id } = await params;
-  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
-  const session = await findSession(viewer, id);
+  const { viewer, activity } = await openActivity(params, 'agenda');
+  const session = await findSession(viewer, (await params).session);
   if (session?.activityId !== activity.id || !canEditAgenda(viewer, activity)) notFound();
   const offered = await loadSessionForm(viewer, activity, session.id);
   const known = new Set(offered.people.map((person) => person.id));

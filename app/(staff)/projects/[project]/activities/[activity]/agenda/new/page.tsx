@@ -4,26 +4,24 @@ import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { NewSessionPage } from '@/components/agenda/session-page';
 import { ClientMessages } from '@/components/ui/client-messages';
-import { findActivity } from '@/lib/activities/queries/find-activity';
 import { canEditAgenda } from '@/lib/agenda/policy';
 import { loadSessionForm } from '@/lib/agenda/queries/load-session-form';
-import { requireViewer } from '@/lib/auth/viewer';
 import { newId } from '@/lib/core/ids';
 import { dateInput, localizedFormValue } from '@/lib/core/input';
+import { type ActivityParams, openActivity, windowTitle } from '../../open-activity';
 
 type Props = {
-  params: Promise<{ project: string; activity: string }>;
+  params: ActivityParams;
   searchParams: Promise<{ day?: string | string[] }>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('agenda.form'))('newTitle') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'agenda');
+  return windowTitle((await getTranslations('agenda.form'))('newTitle'), activity);
 }
 
 export default async function NewSessionRoute({ params, searchParams }: Props) {
-  const viewer = await requireViewer();
-  const { project, activity: slug } = await params;
-  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
+  const { viewer, activity } = await openActivity(params, 'agenda');
   if (!canEditAgenda(viewer, activity)) notFound();
   const day = dateInput.safeParse((await searchParams).day);
   const offered = await loadSessionForm(viewer, activity, null);

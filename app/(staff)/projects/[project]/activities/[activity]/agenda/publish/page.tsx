@@ -4,25 +4,23 @@ import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { PublishPage } from '@/components/releases/publish-page';
 import { ClientMessages } from '@/components/ui/client-messages';
-import { findActivity } from '@/lib/activities/queries/find-activity';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
-import { requireViewer } from '@/lib/auth/viewer';
 import { newId } from '@/lib/core/ids';
 import { canPublish } from '@/lib/releases/policy';
 import { listReaders } from '@/lib/releases/queries/list-readers';
 import { loadDraftState } from '@/lib/releases/queries/load-draft-state';
+import { type ActivityParams, openActivity, windowTitle } from '../../open-activity';
 
-type Props = { params: Promise<{ project: string; activity: string }> };
+type Props = { params: ActivityParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('releases.publish'))('publish') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'agenda');
+  return windowTitle((await getTranslations('releases.publish'))('publish'), activity);
 }
 
 export default async function PublishRoute({ params }: Props) {
-  const viewer = await requireViewer();
-  const { project, activity: slug } = await params;
-  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
+  const { viewer, activity } = await openActivity(params, 'agenda');
   if (!canPublish(viewer, activity)) notFound();
   const draft = (await loadDraft(viewer, activity)) ?? notFound();
   const state = await loadDraftState(viewer, activity, draft);

@@ -1,24 +1,19 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { ReleaseList } from '@/components/releases/release-list';
-import { findActivity } from '@/lib/activities/queries/find-activity';
-import { requireViewer } from '@/lib/auth/viewer';
-import { canSeeHistory } from '@/lib/releases/policy';
 import { listReleases } from '@/lib/releases/queries/list-releases';
+import { type ActivityParams, openActivity, windowTitle } from '../../open-activity';
 
-type Props = { params: Promise<{ project: string; activity: string }> };
+type Props = { params: ActivityParams };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('releases'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { activity } = await openActivity(params, 'agenda');
+  return windowTitle((await getTranslations('releases'))('title'), activity);
 }
 
 export default async function ReleasesRoute({ params }: Props) {
-  const viewer = await requireViewer();
-  const { project, activity: slug } = await params;
-  const activity = (await findActivity(viewer, project, slug)) ?? notFound();
-  if (!canSeeHistory(viewer, activity)) notFound();
+  const { viewer, activity } = await openActivity(params, 'agenda');
   return (
     <ReleaseList
       releases={await listReleases(viewer, activity.id)}
