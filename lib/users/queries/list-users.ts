@@ -12,16 +12,13 @@ import {
   sql,
 } from 'drizzle-orm';
 import { database } from '@/db';
-import { activities } from '@/db/schema/activities';
-import { roleGrants, signInLinks, users } from '@/db/schema/identity';
-import { projects } from '@/db/schema/projects';
+import { roleGrants, users } from '@/db/schema/identity';
 import type { Viewer } from '@/lib/auth/types';
-import { now } from '@/lib/core/clock';
 import { pageWindow } from '@/lib/core/table-state';
 import type { GrantedRole } from '@/lib/core/vocabulary';
 import { canManageUsers } from '../policy';
-import { userStatus } from '../rules';
-import type { UserGrant, UserRow } from '../types';
+import type { UserRow } from '../types';
+import { userRows } from './user-rows';
 
 export const USER_SORTS = ['name', 'email', 'created'] as const;
 
@@ -37,22 +34,6 @@ type Wanted = {
 };
 
 const SORTS = { name: users.name, email: users.email, created: users.createdAt } as const;
-
-/** The roles of an account as one JSON value, so that a page of accounts is one statement. */
-const grants = sql<UserGrant[]>`(${sql`
-  select coalesce(json_agg(json_build_object('id', ${roleGrants.id}, 'role', ${roleGrants.role},
-    'country', ${roleGrants.country}, 'projectTitle', ${projects.title}, 'activityTitle', ${activities.title})
-    order by ${roleGrants.grantedAt}, ${roleGrants.id}), '[]'::json)
-  from ${roleGrants} join ${projects} on ${projects.id} = ${roleGrants.projectId}
-  left join ${activities} on ${activities.id} = ${roleGrants.activityId}
-  where ${roleGrants.userId} = ${users.id}`})`;
-
-/** Sent, not used, not too old. */
-const openInvitation = () =>
-  sql<boolean>`exists (${sql`
-  select 1 from ${signInLinks} where ${signInLinks.userId} = ${users.id}
-  and ${signInLinks.purpose} = 'invitation' and ${signInLinks.usedAt} is null
-  and ${signInLinks.expiresAt} > ${now().toISOString()}`})`;
 
 function hasRole(role: GrantedRole | 'admin'): SQL {
   if (role === 'admin') return eq(users.isAdmin, true);
@@ -76,30 +57,7 @@ export async function listUsers(
   );
   const order = dir === 'asc' ? asc : desc;
   const { limit, offset } = pageWindow(page, pageSize);
-  const rows = await db
-    .select({
-      id: users.id,
-      name: users.name,
-      email: users.email,
-      locale: users.locale,
-      isAdmin: users.isAdmin,
-      createdAt: users.createdAt,
-      isDisabled: sql<boolean>`${users.disabledAt} is not null`,
-      hasPassword: sql<boolean>`${users.passwordHash} is not null`,
-      hasOpenInvitation: openInvitation(),
-      grants,
-    })
-    .from(users)
-    .where(where)
-    .orderBy(order(SORTS[sort]), users.id)
-    .limit(limit)
-    .offset(offset);
+  const rows = await userRows(where, { by: order(SORTS[sort]), limit, offset });
   const [counted] = await db.select({ total: count() }).from(users).where(where);
-  return {
-    rows: rows.map(({ isDisabled, hasPassword, hasOpenInvitation, ...row }) => ({
-      ...row,
-      status: userStatus({ isDisabled, hasPassword, hasOpenInvitation }),
-    })),
-    total: counted?.total ?? 0,
-  };
+  return { rows, total: counted?.total ?? 0 };
 }
