@@ -51,7 +51,7 @@ export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
   return (
     <ActionForm form={form} className="frm">
       <ActivityFields address={<Address project={project} />} />
-      <div className="acts frm-h">
+      <div className="acts acts-end">
         <SubmitButton busyLabel={ui('saving')}>{t('create')}</SubmitButton>
         <LinkButton variant="quiet" href={projectHref(project)}>
           {ui('cancel')}
@@ -65,9 +65,9 @@ export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
 function Address({ project }: Pick<CreateActivityFormProps, 'project'>) {
   const t = useTranslations('activities.form');
   const { setValue, getFieldState } = useFormContext();
-  const title: unknown = useWatch({ name: 'title.en' });
+  const title = useWatch<{ title: { en: string } }, 'title.en'>({ name: 'title.en' });
   useEffect(() => {
-    if (!getFieldState('slug').isDirty) setValue('slug', slugOf(String(title ?? '')));
+    if (!getFieldState('slug').isDirty) setValue('slug', slugOf(title));
   }, [title, setValue, getFieldState]);
   return (
     <TextField

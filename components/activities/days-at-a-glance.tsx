@@ -25,7 +25,7 @@ export function DaysAtAGlance({
   return (
     <section>
       <SectionHead
-        title={t('title', { days: dates.length })}
+        title={t('title')}
         aside={
           href && (
             <Link className="lk lab" href={href}>

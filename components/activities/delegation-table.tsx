@@ -78,7 +78,10 @@ function Line({ delegation, timeZone }: { delegation: DelegationCount; timeZone:
   return (
     <tr>
       <th scope="row" className="b nw">
-        <CountryChip code={country} /> {words(country)}
+        <span className="row">
+          <CountryChip code={country} />
+          {words(country)}
+        </span>
       </th>
       <td className="seg-c">
         <Places delegation={delegation} />

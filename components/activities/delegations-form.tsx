@@ -46,8 +46,9 @@ export function DelegationsForm({
     <ActionForm form={form} labels={Object.fromEntries(labels)}>
       {lines.map(({ country }, n) => (
         <div key={country} className="dlg-row">
-          <span>
-            <CountryChip code={country} /> <b className="b">{countries(country)}</b>
+          <span className="row">
+            <CountryChip code={country} />
+            <b className="b">{countries(country)}</b>
           </span>
           <NumberField
             name={`delegations.${n}.quota`}
@@ -63,7 +64,7 @@ export function DelegationsForm({
           />
         </div>
       ))}
-      <div className="acts frm-h">
+      <div className="acts acts-end">
         <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
       </div>
     </ActionForm>

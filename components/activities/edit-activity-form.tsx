@@ -25,7 +25,7 @@ export function EditActivityForm({ activity }: { activity: Activity }) {
   return (
     <ActionForm form={form} labels={useLabels()} className="frm">
       <ActivityFields />
-      <div className="acts frm-h">
+      <div className="acts acts-end">
         <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
         <LinkButton variant="quiet" href={overview}>
           {ui('cancel')}

@@ -24,9 +24,9 @@ export function GroupsList({
         <ul className="plist">
           {groups.map(({ id, name }, index) => (
             <li key={id}>
-              <span>
-                <GroupBadge letter={name} label={t('name', { name })} first={index === 0} />{' '}
-                <span className="vh">{t('name', { name })}</span>
+              <span className="row">
+                <GroupBadge letter={name} label={t('name', { name })} first={index === 0} />
+                <b className="b">{t('name', { name })}</b>
               </span>
               <span className="mid">{t('people', { count: people.get(id) ?? 0 })}</span>
             </li>

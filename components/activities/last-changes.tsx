@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { SectionHead } from '@/components/ui/page-head';
@@ -10,9 +11,11 @@ type Key = Parameters<ReturnType<typeof useTranslations<'activities.changes'>>['
 export function LastChanges({
   changes,
   timeZone,
+  historyHref,
 }: {
   changes: readonly Change[];
   timeZone: string;
+  historyHref: string;
 }) {
   const t = useTranslations('activities.changes');
   const locale = useLocale();
@@ -22,7 +25,14 @@ export function LastChanges({
   };
   return (
     <section>
-      <SectionHead title={t('title')} />
+      <SectionHead
+        title={t('title')}
+        aside={
+          <Link className="lk lab" href={historyHref}>
+            {t('history')}
+          </Link>
+        }
+      />
       {changes.length === 0 ? (
         <p className="mut att-none">{t('none')}</p>
       ) : (

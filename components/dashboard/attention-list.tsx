@@ -81,15 +81,12 @@ function AttentionLine({ activity, attention, named }: AttentionItem & { named: 
           <span className="vh">: {title}</span>
         </Link>
         <b>{title}</b>
-        <p>
-          {named && (
-            <>
-              <LocalizedText text={activity.title} />{' '}
-              <IllustrativeChip project={activity.project} />{' '}
-            </>
-          )}
-          {t(`${attention.code}.body`, values)}
-        </p>
+        {named && (
+          <p className="mid">
+            <LocalizedText text={activity.title} /> <IllustrativeChip project={activity.project} />
+          </p>
+        )}
+        <p>{t(`${attention.code}.body`, values)}</p>
       </div>
     </li>
   );

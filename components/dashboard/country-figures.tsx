@@ -16,6 +16,7 @@ export function CountryFigures({
   countries: readonly ProjectCountry[];
 }) {
   const t = useTranslations('dashboard.countries');
+  const words = useTranslations('dashboard.figures');
   const rows = rowsOf(figures, countries);
   const scale = Math.max(1, ...rows.map(({ trained, target }) => Math.max(trained, target))) * 1.08;
   const target = rows.reduce((sum, row) => sum + row.target, 0);
@@ -52,7 +53,9 @@ export function CountryFigures({
               <td className="cf-bar">
                 <span className="vh">{t('target')}</span>
               </td>
-              <td className="r">{t('ofTarget', { trained: figures.total.trained, target })}</td>
+              <td className="r">
+                {figures.total.trained} <span className="mut">{words('ofTarget', { target })}</span>
+              </td>
               <td className="r">
                 <Counted part={figures.total.women} whole={figures.total.trained} />
               </td>
@@ -70,13 +73,16 @@ export function CountryFigures({
 function CountryRow({ row, scale }: { row: Row; scale: number }) {
   const t = useTranslations('dashboard.countries');
   const words = useTranslations('vocabulary.country');
+  const figures = useTranslations('dashboard.figures');
   const { country, trained, women, target, attended, countable } = row;
   const others = trained - women;
   const width = (people: number) => `${(people / scale) * 100}%`;
   return (
     <tr>
       <th scope="row" className="b nw">
-        <CountryChip code={country} /> {words(country)}
+        <span className="row">
+          <CountryChip code={country} /> {words(country)}
+        </span>
       </th>
       <td className="cf-bar">
         <span className="vh">{t('barLabel', { women, others, target })}</span>
@@ -94,7 +100,10 @@ function CountryRow({ row, scale }: { row: Row; scale: number }) {
           {target > 0 && <span className="tick" style={{ left: width(target) }} />}
         </div>
       </td>
-      <td className="r nw">{t('ofTarget', { trained, target })}</td>
+      <td className="r nw">
+        <b className="b">{trained}</b>{' '}
+        <span className="mut">{figures('ofTarget', { target })}</span>
+      </td>
       <td className="r nw">
         <Counted part={women} whole={trained} />
       </td>

@@ -26,7 +26,8 @@ export function OwnDelegationSection({ delegation }: { delegation: OwnDelegation
         </Link>
       </div>
       <p className="mid">
-        <DateRange from={activity.startsOn} to={activity.endsOn} zone={activity.timeZone} />.{' '}
+        <DateRange from={activity.startsOn} to={activity.endsOn} zone={activity.timeZone} />
+        <br />
         {t('places', { taken: taken.length, quota })} <Deadline delegation={delegation} />
       </p>
       {members.length === 0 ? (

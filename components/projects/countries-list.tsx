@@ -17,7 +17,7 @@ export function CountriesList({ countries }: { countries: readonly ProjectCountr
       <ul className="plist">
         {countries.map(({ country, target }) => (
           <li key={country}>
-            <span>
+            <span className="row">
               <CountryChip code={country} /> <b className="b">{words(country)}</b>
             </span>
             <span className="mid num">{target > 0 ? t('target', { target }) : t('noTarget')}</span>

@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
-import { Chip } from '@/components/ui/marks';
 
 /** Stands over everything that belongs to a project made up to show how Sapar works. */
 export function IllustrativeNote() {
@@ -18,5 +17,5 @@ export function IllustrativeNote() {
 /** The same in a list, beside a title. */
 export function IllustrativeChip({ project }: { project: { isIllustrative: boolean } }) {
   const t = useTranslations('projects.illustrative');
-  return project.isIllustrative && <Chip tone="line">{t('chip')}</Chip>;
+  return project.isIllustrative && <span className="illus-tag">{t('chip')}</span>;
 }

@@ -1,5 +1,8 @@
 import { staffProjects } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
+import { canReadOutbox } from '@/lib/outbox/policy';
+import { canEditPlaces } from '@/lib/places/policy';
+import { canManageUsers } from '@/lib/users/policy';
 
 /** Admins, managers and coordinators: those who run activities. */
 export function isStaff(viewer: Viewer): boolean {
@@ -25,11 +28,16 @@ export function homeOf(viewer: Viewer): '/dashboard' | '/my' {
   return viewer.personId && !hasOffice(viewer) ? '/my' : '/dashboard';
 }
 
-export const MAIN_PAGES = ['dashboard', 'projects'] as const;
-export type MainPage = (typeof MAIN_PAGES)[number];
+export type MainPage = 'dashboard' | 'projects' | 'places' | 'outbox' | 'users';
 
 /** The pages in the running head that belong to no project. A helper has the dashboard only. */
-export function mainPages(viewer: Viewer): readonly MainPage[] {
+export function mainPages(viewer: Viewer): MainPage[] {
   const seesProjects = isStaff(viewer) || readsFigures(viewer) || viewer.focalPointOf.length > 0;
-  return seesProjects ? MAIN_PAGES : ['dashboard'];
+  return [
+    'dashboard',
+    ...(seesProjects ? (['projects'] as const) : []),
+    ...(canEditPlaces(viewer) ? (['places'] as const) : []),
+    ...(canReadOutbox(viewer) ? (['outbox'] as const) : []),
+    ...(canManageUsers(viewer) ? (['users'] as const) : []),
+  ];
 }

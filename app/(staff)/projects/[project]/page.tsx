@@ -6,7 +6,7 @@ import { projectHref } from '@/components/activities/links';
 import { CountriesList } from '@/components/projects/countries-list';
 import { IllustrativeNote } from '@/components/projects/illustrative-mark';
 import { PartnersList } from '@/components/projects/partners-list';
-import { LinkButton } from '@/components/ui/button';
+import { ProjectActions } from '@/components/projects/project-actions';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { PageHead, SectionHead } from '@/components/ui/page-head';
@@ -36,10 +36,8 @@ export default async function ProjectPage(props: Props) {
   const activities = await listActivities(viewer, { projectId: project.id });
   const t = await getTranslations('projects.page');
   const title = localized(project.title, await getLocale()).text;
-  const create = canCreateActivity(viewer, project.id) && (
-    <LinkButton variant="primary" icon="plus" href={`${projectHref(project)}/activities/new`}>
-      {t('newActivity')}
-    </LinkButton>
+  const actions = canCreateActivity(viewer, project.id) && (
+    <ProjectActions href={projectHref(project)} />
   );
   return (
     <StaffFrame crumbs={[{ label: title, href: projectHref(project) }]}>
@@ -48,7 +46,7 @@ export default async function ProjectPage(props: Props) {
         <PageHead
           title={<LocalizedText text={project.title} />}
           lead={<DateRange from={project.startsOn} to={project.endsOn} zone="UTC" />}
-          actions={create}
+          actions={actions}
         />
         <div className="two two-top">
           <section>

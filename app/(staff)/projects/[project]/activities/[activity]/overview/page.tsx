@@ -1,15 +1,12 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ActivityHead } from '@/components/activities/activity-head';
-import { DaysAtAGlance } from '@/components/activities/days-at-a-glance';
 import { DelegationTable } from '@/components/activities/delegation-table';
 import { EditLink } from '@/components/activities/edit-link';
 import { GroupsList } from '@/components/activities/groups-list';
-import { LastChanges } from '@/components/activities/last-changes';
 import { activityHref } from '@/components/activities/links';
-import { NewestRelease } from '@/components/activities/newest-release';
 import { OverviewActions } from '@/components/activities/overview-actions';
-import { AttentionList } from '@/components/dashboard/attention-list';
+import { OverviewAside } from '@/components/activities/overview-aside';
 import { canEditActivity, canSeeAllDelegations, canSeeDraft } from '@/lib/activities/policy';
 import { countDelegations } from '@/lib/activities/queries/count-delegations';
 import { countGroups } from '@/lib/activities/queries/count-groups';
@@ -17,7 +14,7 @@ import { listActivities } from '@/lib/activities/queries/list-activities';
 import { listGlanceSessions } from '@/lib/activities/queries/list-glance-sessions';
 import { listLastChanges } from '@/lib/activities/queries/list-last-changes';
 import { now } from '@/lib/core/clock';
-import { attentionOf, daysUntil } from '@/lib/dashboard/rules';
+import { daysUntil } from '@/lib/dashboard/rules';
 import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
 
 type Props = { params: ActivityParams };
@@ -31,53 +28,44 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OverviewPage({ params }: Props) {
   const { viewer, activity } = await openActivity(params, 'overview');
   const at = now();
-  const [summaries, delegations, people, sessions, changes] = await Promise.all([
+  const [[summary], delegations, people, sessions, changes] = await Promise.all([
     listActivities(viewer, { id: activity.id }),
     countDelegations(viewer, activity),
     countGroups(viewer, activity),
     listGlanceSessions(viewer, activity),
     listLastChanges(viewer, activity),
   ]);
-  const seesDraft = canSeeDraft(viewer, activity);
   const edit = canEditActivity(viewer, activity) && (
     <EditLink href={activityHref(activity, 'groups')} />
   );
-  const { timeZone } = activity;
   return (
     <div className="page">
       <ActivityHead
         activity={activity}
         daysLeft={daysUntil(activity, at)}
-        actions={canEditActivity(viewer, activity) && <OverviewActions activity={activity} />}
+        actions={
+          canEditActivity(viewer, activity) && (
+            <OverviewActions activity={activity} hasRelease={Boolean(summary?.release)} />
+          )
+        }
       />
       <div className="two two-top">
         <div>
-          <DelegationTable delegations={delegations} timeZone={timeZone} aside={edit} />
+          <DelegationTable delegations={delegations} timeZone={activity.timeZone} aside={edit} />
           {canSeeAllDelegations(viewer, activity) && (
             <GroupsList groups={activity.groups} people={people} aside={edit} />
           )}
         </div>
-        <div>
-          {summaries.map((summary) => (
-            <div key={summary.id}>
-              {seesDraft && (
-                <AttentionList
-                  items={attentionOf(summary, at).map((attention) => ({
-                    activity: summary,
-                    attention,
-                  }))}
-                />
-              )}
-              <NewestRelease release={summary.release} timeZone={timeZone} />
-            </div>
-          ))}
-          <DaysAtAGlance
+        {summary && (
+          <OverviewAside
             activity={activity}
+            summary={summary}
             sessions={sessions}
-            href={seesDraft ? activityHref(activity, 'agenda') : undefined}
+            changes={changes}
+            at={at}
+            seesDraft={canSeeDraft(viewer, activity)}
           />
-          {seesDraft && <LastChanges changes={changes} timeZone={timeZone} />}
-        </div>
+        )}
       </div>
     </div>
   );

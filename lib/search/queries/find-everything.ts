@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
+import { database } from '@/db';
+import { activities } from '@/db/schema/activities';
+import { sessions } from '@/db/schema/agenda';
+import { participants } from '@/db/schema/participants';
+import { people } from '@/db/schema/people';
+import { places } from '@/db/schema/places';
+import { projects } from '@/db/schema/projects';
+import { officialActivities } from '@/lib/activities/queries/visible-activities';
+import { visibleSessions } from '@/lib/agenda/queries/visible-sessions';
+import type { Viewer } from '@/lib/auth/types';
+import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
+import { visiblePeople } from '@/lib/people/queries/visible-people';
+import { visiblePlaces } from '@/lib/places/queries/visible-places';
+import { containing, firstOf, SHOWN } from '../rules';
+import type {
+  ActivityRef,
+  Found,
+  FoundActivity,
+  FoundPerson,
+  FoundPlace,
+  FoundSession,
+} from '../types';
+
+/** Looks for a text, ignoring case, in everything that exists for the viewer. Four statements. */
+export async function findEverything(viewer: Viewer, query: string): Promise<Found> {
+  const pattern = containing(query);
+  const [foundActivities, foundPeople, foundSessions, foundPlaces] = await Promise.all([
+    findActivities(viewer, pattern),
+    findPeople(viewer, pattern),
+    findSessions(viewer, pattern),
+    findPlaces(viewer, pattern),
+  ]);
+  return {
+    activities: firstOf(foundActivities),
+    people: firstOf(foundPeople),
+    sessions: firstOf(foundSessions),
+    places: firstOf(foundPlaces),
+  };
+}
+
+/** In whatever language it is written; `->>` leaves the keys out. */
+function saysAnywhere(text: SQL | Parameters<typeof ilike>[0], pattern: string): SQL | undefined {
+  return or(
+    ...['en', 'ru', 'ko'].map((locale) => ilike(sql`${text}->>${sql.raw(`'${locale}'`)}`, pattern)),
+  );
+}
+
+const activityRef = sql<ActivityRef>`json_build_object('slug', ${activities.slug}, 'title', ${activities.title},
+  'timeZone', ${activities.timeZone}, 'project', json_build_object('slug', ${projects.slug}, 'title', ${projects.title},
+  'isIllustrative', ${projects.isIllustrative}))`;
+
+async function findActivities(viewer: Viewer, pattern: string): Promise<FoundActivity[]> {
+  const db = await database();
+  const rows = await db
+    .select({
+      id: activities.id,
+      ref: activityRef,
+      kind: activities.kind,
+      startsOn: activities.startsOn,
+      endsOn: activities.endsOn,
+    })
+    .from(activities)
+    .innerJoin(projects, eq(projects.id, activities.projectId))
+    .where(
+      and(
+        officialActivities(viewer),
+        or(saysAnywhere(activities.title, pattern), ilike(activities.city, pattern)),
+      ),
+    )
+    .orderBy(desc(activities.startsOn), asc(activities.id))
+    .limit(SHOWN + 1);
+  return rows.map(({ ref, ...row }) => ({ ...ref, ...row }));
+}
+
+/** The same expression as the trigram index on names. */
+const anyName = sql`(${people.givenNames} || ' ' || ${people.familyName} || ' ' || coalesce(${people.nativeName}, ''))`;
+
+async function findPeople(viewer: Viewer, pattern: string): Promise<FoundPerson[]> {
+  const db = await database();
+  return db
+    .select({
+      id: people.id,
+      name: sql<string>`trim(${people.givenNames} || ' ' || ${people.familyName})`,
+      nativeName: people.nativeName,
+      country: people.country,
+      organizationName: people.organizationName,
+      participation: sql<FoundPerson['participation']>`(${sql`
+        select json_build_object('id', ${participants.id}, 'activity', ${activityRef})
+        from ${participants} join ${activities} on ${activities.id} = ${participants.activityId}
+          join ${projects} on ${projects.id} = ${activities.projectId}
+        where ${and(eq(participants.personId, people.id), participantsOnRecord(viewer), officialActivities(viewer))}
+        order by ${activities.startsOn} desc limit 1`})`,
+    })
+    .from(people)
+    .where(and(visiblePeople(viewer), ilike(anyName, pattern)))
+    .orderBy(asc(people.givenNames), asc(people.familyName), asc(people.id))
+    .limit(SHOWN + 1);
+}
+
+async function findSessions(viewer: Viewer, pattern: string): Promise<FoundSession[]> {
+  const db = await database();
+  return db
+    .select({
+      id: sessions.id,
+      title: sessions.title,
+      kind: sessions.kind,
+      startsAt: sql<
+        string | null
+      >`to_char(${sessions.startsAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+      activity: activityRef,
+    })
+    .from(sessions)
+    .innerJoin(activities, eq(activities.id, sessions.activityId))
+    .innerJoin(projects, eq(projects.id, activities.projectId))
+    .where(and(visibleSessions(viewer), saysAnywhere(sessions.title, pattern)))
+    .orderBy(sql`${sessions.startsAt} desc nulls last`, asc(sessions.id))
+    .limit(SHOWN + 1);
+}
+
+async function findPlaces(viewer: Viewer, pattern: string): Promise<FoundPlace[]> {
+  const db = await database();
+  return db
+    .select({ id: places.id, name: places.name, city: places.city })
+    .from(places)
+    .where(
+      and(
+        visiblePlaces(viewer),
+        or(saysAnywhere(places.name, pattern), saysAnywhere(places.address, pattern)),
+      ),
+    )
+    .orderBy(sql`${places.name}->>'en'`, asc(places.id))
+    .limit(SHOWN + 1);
+}
