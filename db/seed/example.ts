@@ -8,6 +8,7 @@ import {
   loadStaff,
 } from './example/accounts';
 import { at } from './example/done';
+import { loadFollowUp } from './example/follow-up';
 import { loadHistory } from './example/history';
 import { JOINT_PROJECT, loadJointProject } from './example/partners';
 import { loadPeople } from './example/people';
@@ -35,6 +36,8 @@ export async function loadExampleData(report: (step: string) => void = () => {})
     report('the study visit of 2023');
     await loadStudyVisit(coordinator);
     await at('2023-10-20T03:00:00Z', () => grantCheckIn(admin, JOINT_PROJECT, STUDY_VISIT));
+    report('the follow-up project');
+    await loadFollowUp({ admin, coordinator: () => actAs('coordinator') });
   });
 }
 

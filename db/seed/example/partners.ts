@@ -14,7 +14,7 @@ export const JOINT_PROJECT = seedId('joint project');
 export const COUNTRIES = ['KZ', 'KG', 'TJ', 'UZ', 'AZ', 'AM', 'GE'] as const;
 export type SendingCountry = (typeof COUNTRIES)[number];
 
-type Partner = {
+export type Partner = {
   name: LocalizedText;
   shortName: string | null;
   country: Country | null;

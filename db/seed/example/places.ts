@@ -107,7 +107,6 @@ const PLACES: Record<string, Place> = {
     name: { en: 'Government complex', ru: 'Правительственный комплекс', ko: '정부청사' },
     city: 'Sejong',
     at: [36.504, 127.265],
-    open: WORKING,
   },
   governmentCanteen: {
     name: { en: 'Canteen', ru: 'Столовая', ko: '구내식당' },
@@ -153,7 +152,6 @@ const PLACES: Record<string, Place> = {
     city: 'Incheon',
     at: [37.452, 126.6],
     capacity: 20,
-    open: WORKING,
   },
   songdo: {
     name: { en: 'Restaurant in Songdo', ru: 'Ресторан в Сондо', ko: '송도 식당' },
@@ -172,14 +170,12 @@ const PLACES: Record<string, Place> = {
     city: 'Tashkent',
     at: [41.33, 69.3],
     capacity: 30,
-    open: WORKING,
   },
   tashkentArchive: {
     name: { en: 'Digital archive', ru: 'Цифровой архив', ko: '디지털 기록관' },
     city: 'Tashkent',
     at: [41.299, 69.24],
     capacity: 30,
-    open: WORKING,
   },
   tashkentTeahouse: {
     name: { en: 'Teahouse by the canal', ru: 'Чайхана у канала', ko: '운하 옆 찻집' },

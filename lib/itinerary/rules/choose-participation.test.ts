@@ -50,3 +50,9 @@ test('a visit that somebody withdrew from does not hide the one that they go to'
   expect(chooseParticipation([withdrawn, later], undefined, '2023-10-24')).toBe(later);
   expect(chooseParticipation([withdrawn], undefined, '2023-10-24')).toBe(withdrawn);
 });
+
+test('of two that begin on the same day the real one opens, in whatever order they are read', () => {
+  const illustrative = { ...running, participantId: 'illustrative', isIllustrative: true };
+  expect(chooseParticipation([illustrative, running], undefined, '2023-10-24')).toBe(running);
+  expect(chooseParticipation([running, illustrative], undefined, '2023-10-24')).toBe(running);
+});

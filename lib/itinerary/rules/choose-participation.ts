@@ -6,7 +6,8 @@ export function isComing({ status }: Pick<Participation, 'status'>): boolean {
 }
 
 /**
- * The activity to open first: the one that somebody asked for, else the one under way, else the nearest to come, else the last.
+ * The activity to open first: the one that somebody asked for, else the one under way, else the nearest to come, else the
+ * last. Of two that begin on the same day, the real one comes before the illustrative one.
  * @param today `YYYY-MM-DD`
  */
 export function chooseParticipation(
@@ -15,8 +16,9 @@ export function chooseParticipation(
   today: string,
 ): Participation | undefined {
   const coming = participations.filter(isComing);
-  const byStart = (coming.length > 0 ? coming : participations).toSorted((a, b) =>
-    a.startsOn.localeCompare(b.startsOn),
+  const byStart = (coming.length > 0 ? coming : participations).toSorted(
+    (a, b) =>
+      a.startsOn.localeCompare(b.startsOn) || Number(a.isIllustrative) - Number(b.isIllustrative),
   );
   return (
     participations.find(({ participantId }) => participantId === asked) ??
