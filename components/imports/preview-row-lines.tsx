@@ -64,7 +64,7 @@ export function PreviewRowLines({ row, isChosen, onToggle }: Props) {
   );
 }
 
-/** Marked where a note is about it; what could not be read stands in the note. */
+/** Marked where a note is about it; what could not be read is shown as it was written. */
 function Cell({
   of,
   notes,
@@ -76,10 +76,11 @@ function Cell({
 }) {
   const t = useTranslations('imports.page');
   const own = notes.filter(({ field }) => of.includes(field));
+  const written = own.find(({ params }) => params.value)?.params.value;
   const level = own.some((note) => note.level === 'error') ? 'cell-bad' : 'cell-warn';
   return (
     <td className={own.length > 0 ? level : undefined}>
-      {children || (own.length > 0 && <span className="mut">{t('emptyCell')}</span>)}
+      {children || (own.length > 0 && <span className="mut">{written ?? t('emptyCell')}</span>)}
     </td>
   );
 }

@@ -15,7 +15,7 @@ export function PreviewTable({ rows, isChosen, onToggle }: Props) {
       <table className="tb">
         <thead>
           <tr>
-            <th className="tb-cb" aria-label={t('page.rows')} />
+            <td className="tb-cb" />
             <th className="r" scope="col">
               {t('page.column.row')}
             </th>

@@ -1,6 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDate } from '@/lib/i18n/format';
-import type { Note } from '@/lib/imports/types';
+import type { Note, PersonField } from '@/lib/imports/types';
+
+/** Fields that no column of the preview shows: a note about them has to say what it is about. */
+const UNSEEN: readonly PersonField[] = [
+  'passportExpiresOn',
+  'organizationName',
+  'position',
+  'phone',
+  'diet',
+  'accessNeeds',
+];
 
 /** The sentence of a note, with its dates, countries and fields in the reader's language. */
 export function useNoteText(): (note: Note) => string {
@@ -9,7 +19,7 @@ export function useNoteText(): (note: Note) => string {
   const locale = useLocale();
   return ({ code, field, params }) => {
     const { value, date, country, familyName, givenNames, limit, row, same } = params;
-    return t(`note.${code}`, {
+    const sentence = t(`note.${code}`, {
       field: t(`field.${field}`),
       value: value ?? '',
       date: date ? formatDate(locale, date, 'UTC') : '',
@@ -20,5 +30,7 @@ export function useNoteText(): (note: Note) => string {
       row: row ?? 0,
       same: same ?? 'other',
     });
+    const says = code !== 'missing' && UNSEEN.includes(field);
+    return says ? t('page.about', { field: t(`field.${field}`), note: sentence }) : sentence;
   };
 }

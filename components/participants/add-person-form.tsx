@@ -51,28 +51,30 @@ export function AddPersonForm(props: AddPersonFormProps) {
     onDone: () => router.push(href),
   });
   return (
-    <ActionForm form={form} className="form-page">
-      <FormSection title={people('person')}>
-        <NameFields countries={countries} countryHint={t('country')} />
-      </FormSection>
-      <FormSection title={t('participation')}>
-        <StandingFieldsFor mayManage={mayManage} groups={groups} />
-      </FormSection>
-      <FormSection title={people('contact')}>
-        <ContactFields />
-      </FormSection>
-      <FormSection title={people('private')} lead={people('privateLead')}>
-        <PrivateFields />
-      </FormSection>
-      <div className="form-acts">
-        <SubmitButton busyLabel={t('submitting')}>
-          {mayManage ? t('submit') : t('nominateSubmit')}
-        </SubmitButton>
-        <LinkButton href={href} variant="quiet">
-          {ui('cancel')}
-        </LinkButton>
-      </div>
-    </ActionForm>
+    <div className="form-page">
+      <ActionForm form={form}>
+        <FormSection title={people('person')}>
+          <NameFields countries={countries} countryHint={t('country')} />
+        </FormSection>
+        <FormSection title={t('participation')}>
+          <StandingFieldsFor mayManage={mayManage} groups={groups} />
+        </FormSection>
+        <FormSection title={people('contact')}>
+          <ContactFields />
+        </FormSection>
+        <FormSection title={people('private')} lead={people('privateLead')}>
+          <PrivateFields />
+        </FormSection>
+        <div className="form-acts">
+          <SubmitButton busyLabel={t('submitting')}>
+            {mayManage ? t('submit') : t('nominateSubmit')}
+          </SubmitButton>
+          <LinkButton href={href} variant="quiet">
+            {ui('cancel')}
+          </LinkButton>
+        </div>
+      </ActionForm>
+    </div>
   );
 }
 

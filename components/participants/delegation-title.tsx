@@ -12,7 +12,7 @@ export function DelegationTitle({ delegation }: { delegation: DelegationSummary 
   const filled = placesTaken(counts);
   const open = filled - (counts.confirmed ?? 0);
   return (
-    <span className="dlg-row">
+    <span className="del-row">
       <CountryChip code={country} />
       <b className="serif">{words(country)}</b>
       <span className="mid num">{t('delegation.filled', { filled, quota })}</span>

@@ -118,7 +118,7 @@ function useColumns({ href, access }: ParticipantsTableProps): Column<Participan
       id: 'position',
       header: t('column.position'),
       cell: ({ details }) => (
-        <span className="mid">
+        <span className="mid pos">
           {[details?.position, details?.organizationName].filter(Boolean).join(', ')}
         </span>
       ),
@@ -134,7 +134,7 @@ function useColumns({ href, access }: ParticipantsTableProps): Column<Participan
     {
       id: 'languages',
       header: t('column.languages'),
-      cell: ({ details }) => <span className="mid">{languages(details?.languages ?? [])}</span>,
+      cell: ({ details }) => <span className="mid nw">{languages(details?.languages ?? [])}</span>,
     },
   ];
 }

@@ -1,12 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { DateField } from '@/components/forms/date-fields';
-import {
-  CheckboxesField,
-  RadioField,
-  SelectField,
-  TextareaField,
-  TextField,
-} from '@/components/forms/fields';
+import { CheckboxesField, SelectField, TextareaField, TextField } from '@/components/forms/fields';
 import { COUNTRIES, type Country, LOCALES, SEXES } from '@/lib/core/vocabulary';
 import { SPOKEN_LANGUAGES } from '@/lib/people/types';
 
@@ -35,13 +29,12 @@ export function NameFields({
         placeholder={t('noCountry')}
         options={countries.map((value) => ({ value, label: words(`country.${value}`) }))}
       />
-      <RadioField
+      <SelectField
         name="sex"
         label={t('field.sex')}
-        options={[
-          ...SEXES.map((value) => ({ value, label: words(`sex.${value}`) })),
-          { value: '', label: t('unknownSex') },
-        ]}
+        fit="short"
+        placeholder={t('unknownSex')}
+        options={SEXES.map((value) => ({ value, label: words(`sex.${value}`) }))}
       />
     </>
   );

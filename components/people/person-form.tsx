@@ -25,25 +25,27 @@ export function PersonForm({ person }: { person: PersonRecord }) {
     },
   });
   return (
-    <ActionForm form={form} labels={useFieldLabels()} className="form-page">
-      <FormSection title={t('section.person')}>
-        <NameFields />
-      </FormSection>
-      <FormSection title={t('section.contact')}>
-        <ContactFields />
-      </FormSection>
-      {hasPrivate && (
-        <FormSection title={t('section.private')} lead={t('section.privateLead')}>
-          <PrivateFields />
+    <div className="form-page">
+      <ActionForm form={form} labels={useFieldLabels()}>
+        <FormSection title={t('section.person')}>
+          <NameFields />
         </FormSection>
-      )}
-      <div className="form-acts">
-        <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
-        <span role="status" className="st st-ok">
-          {isSaved && !form.busy && !form.methods.formState.isDirty && t('saved')}
-        </span>
-      </div>
-    </ActionForm>
+        <FormSection title={t('section.contact')}>
+          <ContactFields />
+        </FormSection>
+        {hasPrivate && (
+          <FormSection title={t('section.private')} lead={t('section.privateLead')}>
+            <PrivateFields />
+          </FormSection>
+        )}
+        <div className="form-acts">
+          <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
+          <span role="status" className="st st-ok">
+            {isSaved && !form.busy && !form.methods.formState.isDirty && t('saved')}
+          </span>
+        </div>
+      </ActionForm>
+    </div>
   );
 }
 

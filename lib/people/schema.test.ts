@@ -44,6 +44,11 @@ test('a sealed field that was not asked stays out, so that nothing is overwritte
 describe('a refusal names the field', () => {
   test.each([
     ['no name at all', { givenNames: ' ', familyName: '' }, { givenNames: 'required' }],
+    [
+      'no name and a wrong date, both at once',
+      { givenNames: '', familyName: '', private: { birthDate: '31.6.1990' } },
+      { givenNames: 'required', 'private.birthDate': 'dateInvalid' },
+    ],
     ['an e-mail without @', { email: 'nigora.example' }, { email: 'emailInvalid' }],
     ['a very long name', { givenNames: 'n'.repeat(2_000) }, { givenNames: 'tooLong' }],
     ['an unknown country', { country: 'XX' }, { country: 'invalid' }],

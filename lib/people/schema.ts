@@ -67,7 +67,15 @@ export const personFields = z.object({
 /** A passport may have one name only, in either field; `personFields` grows by `extend`, which refinements forbid. */
 export const hasName = ({ givenNames, familyName }: { givenNames: string; familyName: string }) =>
   givenNames !== '' || familyName !== '';
-export const NAME_MISSING = { path: ['givenNames'], message: 'required' };
+
+const names = personFields.pick({ givenNames: true, familyName: true });
+
+/** Asked also where other answers are wrong, so that a form learns all of its faults at once. */
+export const NAME_MISSING = {
+  path: ['givenNames'],
+  message: 'required',
+  when: ({ value }: { value: unknown }) => names.safeParse(value).success,
+};
 
 export const createPersonSchema = personFields
   .extend({ id: idInput, private: privateFields.optional() })

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
@@ -35,18 +35,20 @@ export async function listProjectHistory(
   return read(and(entriesOf([projectId]), ofType), wanted);
 }
 
-/** What happened to one object, the newest first; nothing of it where the viewer may not see it. */
+type Of = { type: ObjectType; id: string };
+
+/** What happened to an object, or to several that one page shows, the newest first; nothing of it where the viewer may not see it. */
 export async function listObjectHistory(
   viewer: Viewer,
-  object: { type: ObjectType; id: string },
+  object: Of | readonly Of[],
   wanted: Pick<Wanted, 'page' | 'pageSize'> = { page: 1, pageSize: 20 },
 ): Promise<History> {
-  if (!isId(object.id)) return { entries: [], total: 0, names: {} };
-  const ofObject = and(
-    eq(auditEntries.objectType, object.type),
-    eq(auditEntries.objectId, object.id),
+  const objects = [object].flat().filter(({ id }) => isId(id));
+  if (objects.length === 0) return { entries: [], total: 0, names: {} };
+  const ofObjects = objects.map(({ type, id }) =>
+    and(eq(auditEntries.objectType, type), eq(auditEntries.objectId, id)),
   );
-  return read(and(ofObject, visibleEntries(viewer)), wanted);
+  return read(and(or(...ofObjects), visibleEntries(viewer)), wanted);
 }
 
 const actors = alias(users, 'actors');

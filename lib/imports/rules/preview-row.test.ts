@@ -51,13 +51,14 @@ test('the preview carries the end of a passport, and nothing else that is sealed
 });
 
 test.each([
-  ['ready', null, true],
-  ['look', null, true],
-  ['wrong', null, false],
-  ['look', 3, false],
+  ['ready', null, 'new', true],
+  ['look', null, 'known', true],
+  ['wrong', null, 'new', false],
+  ['look', 3, 'new', false],
+  ['ready', null, 'participant', false],
 ] as const)(
-  'a row that is %s and repeats row %s is chosen at first: %s',
-  (state, duplicateOf, is) => {
-    expect(isChosenAtFirst({ state, duplicateOf })).toBe(is);
+  'a row that is %s, repeats row %s and is %s in the directory is chosen at first: %s',
+  (state, duplicateOf, outcome, is) => {
+    expect(isChosenAtFirst({ state, duplicateOf, outcome })).toBe(is);
   },
 );

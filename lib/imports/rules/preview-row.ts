@@ -34,7 +34,11 @@ function maskNote(note: Note): Note {
   return { ...note, params: { ...note.params, value: `••• ${value.slice(-SHOWN)}` } };
 }
 
-/** What is chosen before anybody chose: rows without an error that describe nobody a second time. */
-export function isChosenAtFirst({ state, duplicateOf }: Pick<PreviewRow, 'state' | 'duplicateOf'>) {
-  return state !== 'wrong' && duplicateOf === null;
+/** What is chosen before anybody chose: rows without an error that bring in somebody, once. */
+export function isChosenAtFirst({
+  state,
+  duplicateOf,
+  outcome,
+}: Pick<PreviewRow, 'state' | 'duplicateOf' | 'outcome'>): boolean {
+  return state !== 'wrong' && duplicateOf === null && outcome !== 'participant';
 }

@@ -1,12 +1,12 @@
-import { inArray } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 import { database } from '@/db';
-import { personPrivate } from '@/db/schema/people';
+import { personKeys, personPrivate } from '@/db/schema/people';
 import { unseal } from '@/lib/core/seal';
-import { loadPersonKeys } from '@/lib/privacy/queries';
+import { unwrapPersonKey } from '@/lib/privacy/rules';
 import type { PrivateData, PrivateField } from '../types';
 
 /**
- * Opens these sealed fields, and no others, of these people, in two statements. It asks no viewer: whoever calls it
+ * Opens these sealed fields, and no others, of these people, in one statement. It asks no viewer: whoever calls it
  * has already asked `readablePrivateFields`. Of an erased person every field is null.
  */
 export async function openPrivate(
@@ -17,22 +17,24 @@ export async function openPrivate(
   const db = await database();
   const columns = Object.fromEntries(fields.map((field) => [field, personPrivate[field]]));
   const rows = await db
-    .select({ personId: personPrivate.personId, sealed: columns })
+    .select({ personId: personPrivate.personId, sealed: columns, sealedKey: personKeys.sealedKey })
     .from(personPrivate)
+    .innerJoin(personKeys, eq(personKeys.personId, personPrivate.personId))
     .where(inArray(personPrivate.personId, [...personIds]));
-  const keys = await loadPersonKeys(rows.map(({ personId }) => personId));
 
-  const open = (personId: string, sealed: Uint8Array | null | undefined) => {
-    const key = keys.get(personId);
-    return key && sealed ? unseal(key, sealed) : null;
-  };
-  const found = new Map(rows.map((row) => [row.personId, row.sealed]));
-  return new Map(
-    personIds.map((personId) => [
-      personId,
-      Object.fromEntries(
-        fields.map((field) => [field, open(personId, found.get(personId)?.[field])]),
-      ),
-    ]),
-  );
+  const opened = new Map(personIds.map((id) => [id, allNull(fields)]));
+  for (const { personId, sealed, sealedKey } of rows) {
+    const key = unwrapPersonKey(sealedKey);
+    const data = allNull(fields);
+    for (const field of fields) {
+      const value = sealed[field];
+      if (value) data[field] = unseal(key, value);
+    }
+    opened.set(personId, data);
+  }
+  return opened;
+}
+
+function allNull(fields: readonly PrivateField[]): Partial<PrivateData> {
+  return Object.fromEntries(fields.map((field) => [field, null]));
 }

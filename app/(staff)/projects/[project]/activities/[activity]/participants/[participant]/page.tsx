@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { ObjectHistory } from '@/components/audit/object-history';
 import { ParticipantForm } from '@/components/participants/participant-form';
 import { ParticipantHead } from '@/components/participants/participant-head';
 import { PersonFacts } from '@/components/people/person-facts';
@@ -9,6 +10,7 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import { Note } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
 import { findActivity } from '@/lib/activities/queries/find-activity';
+import { listObjectHistory } from '@/lib/audit/queries/list-history';
 import { requireViewer } from '@/lib/auth/viewer';
 import { now } from '@/lib/core/clock';
 import { canManageParticipants } from '@/lib/participants/policy';
@@ -29,6 +31,13 @@ export default async function ParticipantPage({ params }: Props) {
   const activity = (await findActivity(viewer, project, slug)) ?? notFound();
   const participant = (await findParticipant(viewer, activity, id)) ?? notFound();
   const person = (await findPerson(viewer, participant.personId)) ?? notFound();
+  const mayManage = canManageParticipants(viewer, activity);
+  const history = mayManage
+    ? await listObjectHistory(viewer, [
+        { type: 'participant', id: participant.id },
+        { type: 'person', id: participant.personId },
+      ])
+    : null;
   const mayEdit = canEditPerson(viewer, person.standing, now());
   const t = await getTranslations('participants');
   return (
@@ -45,10 +54,11 @@ export default async function ParticipantPage({ params }: Props) {
             </>
           )}
         </section>
-        {canManageParticipants(viewer, activity) && (
+        {history && (
           <aside>
             <SectionHead title={t('form.participation')} />
             <ParticipantForm participant={participant} groups={activity.groups} />
+            <ObjectHistory history={history} zone={activity.timeZone} />
           </aside>
         )}
       </div>

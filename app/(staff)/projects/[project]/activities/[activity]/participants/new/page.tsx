@@ -39,7 +39,11 @@ export default async function AddPersonPage({ params }: Props) {
         title={mayManage ? t('title') : t('nominateTitle')}
         lead={mayManage ? t('lead') : t('nominateLead')}
       />
-      {!mayManage && <NominationNote delegations={open} timeZone={activity.timeZone} />}
+      {!mayManage && (
+        <div className="form-page form-note">
+          <NominationNote delegations={open} timeZone={activity.timeZone} />
+        </div>
+      )}
       {(mayManage || open.length > 0) && (
         <AddPersonForm
           activityId={activity.id}
