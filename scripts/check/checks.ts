@@ -32,7 +32,7 @@ const ARCHITECTURE = [
 
 /** What is known without running Sapar. Each is one test. */
 export const checks: Step[] = [
-  tool('format', 'formatting (Biome)', 'biome', 'ci', '.'),
+  tool('format', 'formatting (Biome)', 'biome', 'ci', '--reporter=summary', '.'),
   tool(
     'lint',
     'lint (oxlint, with types)',

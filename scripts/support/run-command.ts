@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 export type Outcome = { code: number; output: string };
 
-/** Runs a program to its end; what it printed, in order, is kept and not shown. */
+/** Runs a program to its end; what it printed, in order and without colours, is kept and not shown. */
 export function runCommand(
   command: string,
   args: string[],
@@ -15,7 +16,10 @@ export function runCommand(
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.once('error', reject);
     child.once('close', (code) =>
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString('utf8') }),
+      resolve({
+        code: code ?? 1,
+        output: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')),
+      }),
     );
   });
 }
