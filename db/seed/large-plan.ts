@@ -2,13 +2,13 @@ import type { activities, delegations, groups } from '@/db/schema/activities';
 import type { sessions } from '@/db/schema/agenda';
 import type { participantPeriods, participants } from '@/db/schema/participants';
 import type { people } from '@/db/schema/people';
-import type { places } from '@/db/schema/places';
 import type { projects } from '@/db/schema/projects';
 import type { releasedSessions, releases } from '@/db/schema/releases';
 import { ACTIVITY_KINDS, type Country, type SessionKind } from '@/lib/core/vocabulary';
+import { DAY } from '@/lib/core/zoned-time';
 import { nextSnapshot } from '@/lib/releases/rules/next-snapshot';
 import type { ReleaseDraft } from '@/lib/releases/types';
-import { pick, seededRandom, seedId } from './random';
+import { nth, pick, seededRandom, seedId } from './random';
 
 const COUNTRIES: readonly Country[] = ['KZ', 'KG', 'TJ', 'UZ', 'AZ', 'AM', 'GE'];
 
@@ -24,7 +24,7 @@ export const LARGE = {
 } as const;
 
 /** A day of six sessions, [kind, start, end] in local hours; half of them count for attendance. */
-const DAY: readonly [SessionKind, number, number][] = [
+const PROGRAMME: readonly [SessionKind, number, number][] = [
   ['transfer', 8, 9],
   ['workshop', 9, 11],
   ['site_visit', 11, 12],
@@ -69,7 +69,7 @@ export type LargeActivity = {
 };
 
 const personId = (index: number) => seedId(`large person ${index}`);
-const countryOf = (index: number): Country => pick(() => (index % 7) / 7, COUNTRIES);
+const countryOf = (index: number): Country => nth(COUNTRIES, index);
 
 export function largePeople(): (typeof people.$inferInsert)[] {
   const random = seededRandom(1);
@@ -86,9 +86,11 @@ export function largePeople(): (typeof people.$inferInsert)[] {
   }));
 }
 
-export function largePlaces(): (typeof places.$inferInsert)[] {
+const placeId = (index: number) => seedId(`large place ${index}`);
+
+export function largePlaces() {
   return Array.from({ length: PLACES }, (_, index) => ({
-    id: seedId(`large place ${index}`),
+    id: placeId(index),
     name: { en: `Hall ${index + 1}`, ru: `Зал ${index + 1}`, ko: `홀 ${index + 1}` },
     city: { en: 'Seoul', ru: 'Сеул', ko: '서울' },
     country: 'KR' as const,
@@ -114,131 +116,152 @@ export function largeActivities(): LargeActivity[] {
 }
 
 function planActivity(index: number): LargeActivity {
-  const id = seedId(`large activity ${index}`);
-  const projectIndex = index % LARGE.projects;
-  const projectId = seedId(`large project ${projectIndex}`);
-  const firstDay = Date.UTC(2021, 0, 4) + index * 2 * 86_400_000;
-  const iso = (day: number) => new Date(firstDay + day * 86_400_000).toISOString().slice(0, 10);
-  const activity = {
-    id,
-    projectId,
+  const firstDay = Date.UTC(2021, 0, 4) + index * 2 * DAY;
+  const activity = planFacts(index, firstDay);
+  const groupRows = ['A', 'B'].map((name, position) => ({
+    id: seedId(`large group ${index} ${name}`),
+    activityId: activity.id,
+    name,
+    position,
+  }));
+  const participantRows = planParticipants(index, activity.id, groupRows);
+  const sessionRows = planSessions(index, activity.id, firstDay);
+  return {
+    activity,
+    groups: groupRows,
+    delegations: COUNTRIES.map((country) => ({
+      id: delegationId(index, country),
+      activityId: activity.id,
+      projectId: activity.projectId,
+      country,
+      quota: 6,
+    })),
+    participants: participantRows,
+    periods: participantRows.map(({ id, activityId, status, groupId }) => ({
+      id: seedId(`period ${id}`),
+      activityId,
+      participantId: id,
+      status,
+      groupId,
+    })),
+    sessions: sessionRows,
+    release: planRelease(index, activity, groupRows, sessionRows),
+    releasedSessions: sessionRows.map(({ id: sessionId, activityId, kind, startsAt, endsAt }) => ({
+      sessionId,
+      activityId,
+      kind,
+      startsAt,
+      endsAt,
+      groupIds: [],
+    })),
+  };
+}
+
+const delegationId = (index: number, country: Country) =>
+  seedId(`large delegation ${index} ${country}`);
+
+function planFacts(index: number, firstDay: number) {
+  const date = (day: number) => new Date(firstDay + day * DAY).toISOString().slice(0, 10);
+  return {
+    id: seedId(`large activity ${index}`),
+    projectId: seedId(`large project ${index % LARGE.projects}`),
     slug: `activity-${index + 1}`,
-    kind: pick(() => (index % 5) / 5, ACTIVITY_KINDS),
+    kind: nth(ACTIVITY_KINDS, index),
     status: 'signed_off' as const,
     title: { en: `Activity ${index + 1}`, ru: `Мероприятие ${index + 1}`, ko: `활동 ${index + 1}` },
-    startsOn: iso(0),
-    endsOn: iso(LARGE.days - 1),
+    startsOn: date(0),
+    endsOn: date(LARGE.days - 1),
     timeZone: 'Asia/Seoul',
     city: 'Seoul',
     isPublic: true,
     createdAt: LARGE.writtenAt,
   };
-  const groupRows = ['A', 'B'].map((name, position) => ({
-    id: seedId(`large group ${index} ${name}`),
-    activityId: id,
-    name,
-    position,
-  }));
-  const delegationRows = COUNTRIES.map((country) => ({
-    id: seedId(`large delegation ${index} ${country}`),
-    activityId: id,
-    projectId,
-    country,
-    quota: 6,
-  }));
-  const participantRows = Array.from({ length: LARGE.peoplePerActivity }, (_, seat) => {
+}
+
+function planParticipants(index: number, activityId: string, lanes: readonly { id: string }[]) {
+  return Array.from({ length: LARGE.peoplePerActivity }, (_, seat) => {
     const person = (index * LARGE.peoplePerActivity + seat) % LARGE.people;
-    const country = countryOf(person);
     return {
       id: seedId(`large participant ${index} ${seat}`),
-      activityId: id,
+      activityId,
       personId: personId(person),
       role: 'delegate' as const,
       status: 'confirmed' as const,
-      delegationId: seedId(`large delegation ${index} ${country}`),
-      groupId: groupRows[seat % 2]?.id ?? null,
+      delegationId: delegationId(index, countryOf(person)),
+      groupId: nth(lanes, seat).id,
       createdAt: LARGE.writtenAt,
     };
   });
-  const sessionRows = Array.from({ length: LARGE.days }, (_, day) => day).flatMap((day) =>
-    DAY.map(([kind, from, until], slot) => ({
+}
+
+function planSessions(index: number, activityId: string, firstDay: number) {
+  // Seoul is nine hours ahead of UTC.
+  const instant = (day: number, hour: number) =>
+    new Date(firstDay + day * DAY + (hour - 9) * 3_600_000);
+  return Array.from({ length: LARGE.days }, (_, day) =>
+    PROGRAMME.map(([kind, from, until], slot) => ({
       id: seedId(`large session ${index} ${day} ${slot}`),
-      activityId: id,
+      activityId,
       kind,
       title: { en: `Session ${day + 1}.${slot + 1}` },
-      startsAt: new Date(firstDay + (day * 24 + from - 9) * 3_600_000),
-      endsAt: new Date(firstDay + (day * 24 + until - 9) * 3_600_000),
-      placeId: seedId(`large place ${(index + slot) % PLACES}`),
+      startsAt: instant(day, from),
+      endsAt: instant(day, until),
+      placeId: placeId((index + slot) % PLACES),
       updatedAt: LARGE.writtenAt,
     })),
-  );
+  ).flat();
+}
+
+/** The release that publishing these sessions would have frozen, by the same rules. */
+function planRelease(
+  index: number,
+  activity: ReturnType<typeof planFacts>,
+  lanes: readonly { id: string; name: string }[],
+  sessionRows: ReturnType<typeof planSessions>,
+): LargeActivity['release'] {
+  const project = index % LARGE.projects;
+  const used = new Set(sessionRows.map((session) => session.placeId));
   const draft: ReleaseDraft = {
     activity: { ...activity, summary: null },
     project: {
-      id: projectId,
-      slug: `large-${projectIndex + 1}`,
-      title: { en: `Measured project ${projectIndex + 1}` },
+      id: activity.projectId,
+      slug: `large-${project + 1}`,
+      title: { en: `Measured project ${project + 1}` },
     },
     partners: [],
-    groups: groupRows.map(({ id: groupId, name }) => ({ id: groupId, name })),
-    places: largePlaces().flatMap((place) =>
-      sessionRows.some(({ placeId }) => placeId === place.id)
-        ? [
-            {
-              id: place.id,
-              parentId: null,
-              name: place.name,
-              address: null,
-              city: place.city ?? null,
-              latitude: place.latitude ?? null,
-              longitude: place.longitude ?? null,
-            },
-          ]
-        : [],
-    ),
+    groups: lanes.map(({ id, name }) => ({ id, name })),
+    places: largePlaces()
+      .filter(({ id }) => used.has(id))
+      .map(({ id, name, city, latitude, longitude }) => ({
+        id,
+        parentId: null,
+        name,
+        address: null,
+        city,
+        latitude,
+        longitude,
+      })),
     travelTimes: [],
-    sessions: sessionRows.map((session) => ({
-      id: session.id,
-      kind: session.kind,
-      title: session.title,
+    sessions: sessionRows.map(({ id, kind, title, startsAt, endsAt, placeId: place }) => ({
+      id,
+      kind,
+      title,
       description: null,
-      startsAt: session.startsAt.toISOString(),
-      endsAt: session.endsAt.toISOString(),
+      startsAt: startsAt.toISOString(),
+      endsAt: endsAt.toISOString(),
       groupIds: [],
-      placeId: session.placeId,
+      placeId: place,
       people: [],
       isPublic: true,
       languages: [],
     })),
   };
   return {
-    activity,
-    groups: groupRows,
-    delegations: delegationRows,
-    participants: participantRows,
-    periods: participantRows.map((participant) => ({
-      id: seedId(`period ${participant.id}`),
-      activityId: id,
-      participantId: participant.id,
-      status: participant.status,
-      groupId: participant.groupId,
-    })),
-    sessions: sessionRows,
-    release: {
-      id: seedId(`large release ${index}`),
-      activityId: id,
-      number: 1,
-      snapshot: nextSnapshot(null, draft, LARGE.writtenAt.toISOString()),
-      changes: [],
-      publishedAt: LARGE.writtenAt,
-    },
-    releasedSessions: sessionRows.map(({ id: sessionId, kind, startsAt, endsAt }) => ({
-      sessionId,
-      activityId: id,
-      kind,
-      startsAt,
-      endsAt,
-      groupIds: [],
-    })),
+    id: seedId(`large release ${index}`),
+    activityId: activity.id,
+    number: 1,
+    snapshot: nextSnapshot(null, draft, LARGE.writtenAt.toISOString()),
+    changes: [],
+    publishedAt: LARGE.writtenAt,
   };
 }

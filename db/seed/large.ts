@@ -40,6 +40,10 @@ async function insertAll<Table extends PgTable>(
  */
 export async function loadLargeData(report: (step: string) => void): Promise<void> {
   const db = await database();
+  const [first] = largeProjects();
+  if (first && (await db.$count(projects, eq(projects.id, first.id))) > 0) {
+    throw new Error('The large data is loaded already.');
+  }
   const [coordinator] = await db
     .select({ id: users.id })
     .from(users)
@@ -123,7 +127,7 @@ async function markEverybody(
   coordinatorId: string,
 ): Promise<void> {
   const pair = sql`md5(${releasedSessions.sessionId}::text || ${participants.id}::text)`;
-  const eventId = sql<string>`overlay(${pair} placing '8' from 13 for 1)::uuid`;
+  const eventId = sql<string>`overlay(overlay(${pair} placing '8' from 13 for 1) placing 'a' from 17 for 1)::uuid`;
   const state = sql<'present'>`(case
     when ${pair} < '08' then 'absent' when ${pair} < '10' then 'excused'
     when ${pair} < '1c' then 'late' when ${pair} < '20' then 'left_early' else 'present' end)::mark_state`;

@@ -11,8 +11,14 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
+/** One of the items, by chance. */
 export function pick<T>(random: () => number, items: readonly T[]): T {
-  const item = items[Math.floor(random() * items.length)];
+  return nth(items, Math.floor(random() * items.length));
+}
+
+/** The items in turn, from the first again after the last. */
+export function nth<T>(items: readonly T[], index: number): T {
+  const item = items[index % items.length];
   if (item === undefined) throw new Error('There is nothing to pick from.');
   return item;
 }

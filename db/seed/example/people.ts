@@ -23,7 +23,7 @@ export type Character = {
   name: string;
   country: SendingCountry;
   group: string | null;
-  facts: Record<string, unknown>;
+  facts: Facts;
 };
 
 export const personId = (name: string) => seedId(`person ${name}`);
@@ -45,12 +45,12 @@ const alumni = rowsOf(ALUMNI).map(([who = '', givenNames, familyName, position])
 /** Everybody whom a country ever sent: the delegates of the study visit first. */
 export const nominees = Map.groupBy([...delegates, ...alumni], ({ country }) => country);
 
-type Facts = { givenNames?: string; familyName?: string } & Record<string, unknown>;
+type Facts = { givenNames: string; familyName: string } & Record<string, unknown>;
 
 function character(
   code: string | undefined,
   sex: string | undefined,
-  { givenNames = '', familyName = '', ...facts }: Facts,
+  { givenNames = '', familyName = '', ...facts }: Partial<Facts>,
   group: string | null,
 ): Character {
   const country = COUNTRIES.find((known) => known === code);
