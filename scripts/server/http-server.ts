@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { newId } from '@/lib/core/ids';
 import { errorFields, log, withRequestId } from '@/lib/core/log';
 import { clientAddress } from './client-address';
-import type { RouteOf } from './route-of';
+import { type RouteOf, UNKNOWN } from './route-of';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -13,6 +13,9 @@ export type ServerOptions = {
   trustedProxies: number;
   isStopping: () => boolean;
 };
+
+/** Longer than the minute for which balancers keep a connection, so that they never send into a closed one. */
+const KEEP_ALIVE_MS = 65_000;
 
 const MEBIBYTE = 1024 * 1024;
 /** Uploads are limited to 12 MiB by Next; this leaves room for what a form wraps around a file. */
@@ -34,7 +37,7 @@ const REQUEST_ID = /^[\w.-]{8,64}$/;
 
 /** The HTTP server around Next: who is calling, how much they may send, and one line in the log for each request. */
 export function createHttpServer(options: ServerOptions): Server {
-  return createServer((request, response) => {
+  return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const id = identify(request, options.trustedProxies);
     response.setHeader('x-request-id', id);
     withRequestId(id, () => {
@@ -121,7 +124,8 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse, routeOf
       requestId: response.getHeader('x-request-id'),
       ...(response.writableFinished ? {} : { aborted: true }),
     };
-    if (route === '/_next') log.debug(fields, 'request');
+    const isFile = route === '/_next' || (route === UNKNOWN && response.statusCode < 400);
+    if (isFile) log.debug(fields, 'request');
     else log.info(fields, 'request');
   });
 }
