@@ -2,14 +2,13 @@
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { runAction } from '@/lib/auth/action';
-import type { Viewer } from '@/lib/auth/types';
-import { type ActionResult, parseInput } from '@/lib/core/action-result';
+import type { ActionResult } from '@/lib/core/action-result';
 import { idInput } from '@/lib/core/input';
 import { fail } from '@/lib/core/result';
 import { LIMITS } from '@/lib/core/spreadsheet/limits';
-import { importPeople } from './commands/import-people';
-import { previewImport, readList, sha256 } from './queries/preview-import';
-import { confirmedRowsSchema, importStatusInput } from './schema';
+import { confirmImport as confirm } from './commands/confirm-import';
+import { previewImport } from './queries/preview-import';
+import { importStatusInput } from './schema';
 import type { ImportPreview, ImportSummary } from './types';
 
 const previewInput = z.object({ activityId: idInput, file: z.file('required') });
@@ -29,28 +28,16 @@ export async function previewList(raw: unknown): Promise<ActionResult<ImportPrev
   });
 }
 
-/** Imports the chosen rows of the very file that was previewed; what the browser says is in them counts for nothing. */
 export async function confirmImport(raw: unknown): Promise<ActionResult<ImportSummary>> {
-  return runAction(confirmInput, raw, importChosen);
-}
-
-async function importChosen(
-  viewer: Viewer,
-  { file, rowNumbers, ...input }: z.output<typeof confirmInput>,
-): Promise<ActionResult<ImportSummary>> {
-  if (file.size > LIMITS.fileBytes) return fail('too_large');
-  const bytes = await file.bytes();
-  if (sha256(bytes) !== input.sha256) return fail('file_changed');
-  const list = await readList(bytes, file.name);
-  if (!list.ok) return list;
-  const chosen = new Set(rowNumbers);
-  const rows = parseInput(
-    confirmedRowsSchema,
-    list.value.rows.filter(({ rowNumber, state }) => state !== 'wrong' && chosen.has(rowNumber)),
+  return runAction(
+    confirmInput,
+    raw,
+    async (viewer, { file, ...input }): Promise<ActionResult<ImportSummary>> => {
+      if (file.size > LIMITS.fileBytes) return fail('too_large');
+      const source = { bytes: await file.bytes(), fileName: file.name };
+      const imported = await confirm(viewer, { ...input, ...source });
+      if (imported.ok) revalidatePath('/projects', 'layout');
+      return imported;
+    },
   );
-  if (!rows.ok) return rows;
-  if (rows.value.length !== chosen.size) return fail('file_changed');
-  const imported = await importPeople(viewer, { ...input, rows: rows.value });
-  if (imported.ok) revalidatePath('/', 'layout');
-  return imported;
 }
