@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LocalizedText } from '@/components/ui/localized-text';
+import { TableBox } from '@/components/ui/table-box';
 import { DateRange } from '@/components/ui/time';
 import type { ActivitySummary } from '@/lib/activities/types';
 import { ActivityStatusMark } from './activity-status';
@@ -11,7 +12,7 @@ export function ActivityList({ activities }: { activities: readonly ActivitySumm
   const t = useTranslations('activities.list');
   const words = useTranslations('vocabulary.activityKind');
   return (
-    <div className="tb-wrap">
+    <TableBox label={t('label')}>
       <table className="tb">
         <thead>
           <tr>
@@ -48,6 +49,6 @@ export function ActivityList({ activities }: { activities: readonly ActivitySumm
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { CountryChip } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
+import { TableBox } from '@/components/ui/table-box';
 import type { DelegationCount } from '@/lib/activities/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 
@@ -24,7 +25,7 @@ export function DelegationTable({
       {delegations.length === 0 ? (
         <p className="mut att-none">{t('none')}</p>
       ) : (
-        <div className="tb-wrap">
+        <TableBox label={t('title')}>
           <table className="tb rd-t">
             <thead>
               <tr>
@@ -63,7 +64,7 @@ export function DelegationTable({
               </tfoot>
             )}
           </table>
-        </div>
+        </TableBox>
       )}
     </section>
   );

@@ -4,6 +4,7 @@ import { ActivityStatusMark } from '@/components/activities/activity-status';
 import { activityHref } from '@/components/activities/links';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { SectionHead } from '@/components/ui/page-head';
+import { TableBox } from '@/components/ui/table-box';
 import { DateRange, NumberText } from '@/components/ui/time';
 import type { ActivitySummary } from '@/lib/activities/types';
 import type { ProjectFigures } from '@/lib/projects/types';
@@ -23,7 +24,7 @@ export function ActivityFigures({
   return (
     <section>
       <SectionHead title={t('title')} />
-      <div className="tb-wrap">
+      <TableBox label={t('title')}>
         <table className="tb">
           <thead>
             <tr>
@@ -69,7 +70,7 @@ export function ActivityFigures({
             })}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

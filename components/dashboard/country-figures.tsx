@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CountryChip } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
+import { TableBox } from '@/components/ui/table-box';
 import type { Country } from '@/lib/core/vocabulary';
 import type { Achieved, ProjectCountry, ProjectFigures } from '@/lib/projects/types';
 import { Counted } from './counted';
@@ -23,7 +24,7 @@ export function CountryFigures({
   return (
     <section>
       <SectionHead title={t('title')} aside={<Legend />} />
-      <div className="tb-wrap">
+      <TableBox label={t('title')}>
         <table className="tb dense cf">
           <thead>
             <tr>
@@ -65,7 +66,7 @@ export function CountryFigures({
             </tr>
           </tfoot>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { activityHref } from '@/components/activities/links';
 import { IllustrativeChip } from '@/components/projects/illustrative-mark';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { CountryChip } from '@/components/ui/marks';
+import { TableBox } from '@/components/ui/table-box';
 import { DateRange } from '@/components/ui/time';
 import type { OwnDelegation } from '@/lib/dashboard/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
@@ -43,7 +44,7 @@ function Members({ of }: { of: OwnDelegation }) {
   const t = useTranslations('dashboard.delegation');
   const words = useTranslations('vocabulary');
   return (
-    <div className="tb-wrap">
+    <TableBox label={t('members')}>
       <table className="tb">
         <thead>
           <tr>
@@ -67,7 +68,7 @@ function Members({ of }: { of: OwnDelegation }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

@@ -5,6 +5,7 @@ import { activityHref } from '@/components/activities/links';
 import { IllustrativeChip } from '@/components/projects/illustrative-mark';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { SectionHead } from '@/components/ui/page-head';
+import { TableBox } from '@/components/ui/table-box';
 import { DateRange } from '@/components/ui/time';
 import type { ActivitySummary } from '@/lib/activities/types';
 
@@ -24,7 +25,7 @@ export function StaffActivities({ activities }: { activities: readonly ActivityS
       {activities.length === 0 ? (
         <p className="mut att-none">{t('none')}</p>
       ) : (
-        <div className="tb-wrap">
+        <TableBox label={t('title')}>
           <table className="tb tb-2">
             <thead>
               <tr>
@@ -70,7 +71,7 @@ export function StaffActivities({ activities }: { activities: readonly ActivityS
               ))}
             </tbody>
           </table>
-        </div>
+        </TableBox>
       )}
     </section>
   );

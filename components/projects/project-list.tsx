@@ -2,6 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { projectHref } from '@/components/activities/links';
 import { LocalizedText } from '@/components/ui/localized-text';
+import { TableBox } from '@/components/ui/table-box';
 import { DateRange } from '@/components/ui/time';
 import type { ProjectSummary } from '@/lib/projects/types';
 import { IllustrativeChip } from './illustrative-mark';
@@ -9,7 +10,7 @@ import { IllustrativeChip } from './illustrative-mark';
 export function ProjectList({ projects }: { projects: readonly ProjectSummary[] }) {
   const t = useTranslations('projects.list');
   return (
-    <div className="tb-wrap">
+    <TableBox label={t('title')}>
       <table className="tb">
         <thead>
           <tr>
@@ -41,6 +42,6 @@ export function ProjectList({ projects }: { projects: readonly ProjectSummary[] 
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
