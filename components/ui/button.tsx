@@ -30,8 +30,7 @@ const VARIANTS = {
 } as const;
 const SIZES = { dense: 'btn-s', default: '', large: 'btn-l' } as const;
 
-/** The classes of a button, for elements that have to look like one. */
-export function buttonClass(
+function buttonClass(
   { variant = 'default', size = 'default', wide }: ButtonLook,
   ...more: (string | false | undefined)[]
 ): string {

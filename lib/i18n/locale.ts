@@ -9,7 +9,7 @@ export async function readLocale(): Promise<Locale> {
   return asLocale(chosen) ?? preferredLocale((await headers()).get('accept-language')) ?? 'en';
 }
 
-export function asLocale(value: string | undefined | null): Locale | undefined {
+function asLocale(value: string | undefined | null): Locale | undefined {
   return LOCALES.find((locale) => locale === value);
 }
 

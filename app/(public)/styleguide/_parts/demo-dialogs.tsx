@@ -1,7 +1,14 @@
 'use client';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
-import { Menu, MenuDownload, MenuItem, MenuSeparator, MenuText } from '@/components/ui/menu';
+import {
+  Menu,
+  MenuDownload,
+  MenuItem,
+  MenuLink,
+  MenuSeparator,
+  MenuText,
+} from '@/components/ui/menu';
 
 export function DemoDialogs() {
   return (
@@ -11,6 +18,9 @@ export function DemoDialogs() {
         <MenuDownload href="/icons.svg" icon="file" hint="One row per person and session">
           {'CSV'}
         </MenuDownload>
+        <MenuLink href="/styleguide" icon="list">
+          {'All components'}
+        </MenuLink>
         <MenuSeparator />
         <MenuItem danger icon="trash" onSelect={() => undefined}>
           {'Remove'}

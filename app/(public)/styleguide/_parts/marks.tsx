@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { ICON_NAMES } from '@/components/ui/icon-names';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { Chip, CountryChip, GroupBadge, Note, Status } from '@/components/ui/marks';
-import { SkeletonRows } from '@/components/ui/skeleton';
+import { Skeleton, SkeletonRegion, SkeletonRows } from '@/components/ui/skeleton';
 import {
   DateRange,
   DateText,
@@ -66,7 +66,10 @@ export function MarkSpecimens() {
       >
         {'Add the places you would like to see. Sapar writes to the hosts and counts the days.'}
       </EmptyState>
-      <SkeletonRows rows={3} />
+      <SkeletonRegion label="Loading 28 people">
+        <Skeleton width={190} height={12} />
+        <SkeletonRows rows={3} />
+      </SkeletonRegion>
       <div className="row cs-row">
         {ICON_NAMES.map((name) => (
           <Icon key={name} name={name} size={20} />
