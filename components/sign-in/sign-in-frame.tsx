@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { LanguageLinks } from '@/components/shell/language-links';
 import { SkipLink } from '@/components/shell/skip-link';
 import { Brand } from '@/components/ui/brand';
-import { Icon } from '@/components/ui/icon';
+import { Note } from '@/components/ui/marks';
 import { RouteDrawing } from './route-drawing';
 
 type Props = { title: string; intro?: ReactNode; note?: ReactNode; children: ReactNode };
@@ -37,11 +37,8 @@ export function SignInFrame({ title, intro, note, children }: Props) {
 export function DelegateNote() {
   const t = useTranslations('auth.signIn');
   return (
-    <div className="note">
-      <Icon name="badge" />
-      <div>
-        <b>{t('delegateTitle')}</b> {t('delegate')}
-      </div>
-    </div>
+    <Note icon="badge" title={t('delegateTitle')}>
+      {t('delegate')}
+    </Note>
   );
 }

@@ -1,5 +1,3 @@
-import type { Viewer } from './types';
-
 const HERE = 'http://sapar.invalid';
 
 /**
@@ -13,18 +11,4 @@ export function safeReturnPath(from: unknown): string | undefined {
   const url = new URL(from, HERE);
   if (url.origin !== HERE || /^\/[/\\]/.test(url.pathname)) return undefined;
   return url.pathname + url.search;
-}
-
-/** The first page after signing in: a delegate's itinerary, everybody else's dashboard. */
-export function homeOf(viewer: Viewer): '/my' | '/dashboard' {
-  const roles = [
-    viewer.managerOf,
-    viewer.coordinatorOf,
-    viewer.donorOf,
-    viewer.focalPointOf,
-    viewer.helperOf,
-  ];
-  const isOnlyDelegate =
-    viewer.personId !== null && !viewer.isAdmin && roles.every((scopes) => scopes.length === 0);
-  return isOnlyDelegate ? '/my' : '/dashboard';
 }

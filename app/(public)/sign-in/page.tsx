@@ -4,13 +4,15 @@ import { getTranslations } from 'next-intl/server';
 import { DelegateNote, SignInFrame } from '@/components/sign-in/sign-in-frame';
 import { SignInPanel } from '@/components/sign-in/sign-in-panel';
 import { ClientMessages } from '@/components/ui/client-messages';
+import { Note } from '@/components/ui/marks';
 import { LINK_LIFE } from '@/lib/auth/commands/links';
 import { listProviders } from '@/lib/auth/providers';
 import { findExampleAccounts } from '@/lib/auth/queries/example-accounts';
-import { homeOf, safeReturnPath } from '@/lib/auth/return-path';
+import { safeReturnPath } from '@/lib/auth/return-path';
 import { currentViewer } from '@/lib/auth/viewer';
+import { homeOf } from '@/lib/dashboard/policy';
 
-type Props = { searchParams: Promise<{ from?: unknown; error?: unknown }> };
+type Props = { searchParams: Promise<{ from?: unknown; error?: unknown; notice?: unknown }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('auth.signIn');
@@ -19,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Whoever is signed in already, by whichever way, is sent on to where they wanted to go. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { from, error } = await searchParams;
+  const { from, error, notice } = await searchParams;
   const path = safeReturnPath(from);
   const viewer = await currentViewer();
   if (viewer) redirect(path ?? homeOf(viewer));
@@ -28,10 +30,11 @@ export default async function SignInPage({ searchParams }: Props) {
   return (
     <SignInFrame title={t('signIn.title')} intro={t('signIn.intro')} note={<DelegateNote />}>
       {typeof error === 'string' && (
-        <p className="note note-danger" role="alert">
+        <Note tone="danger">
           {t(error === 'not_invited' ? 'errors.not_invited' : 'errors.provider')}
-        </p>
+        </Note>
       )}
+      {notice === 'password_changed' && <Note tone="ok">{t('password.changed')}</Note>}
       <ClientMessages namespaces={['auth']}>
         <SignInPanel
           from={path}

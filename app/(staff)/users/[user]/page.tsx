@@ -35,7 +35,7 @@ export default async function UserPage({ params }: Props) {
   const grant = newId();
   return (
     <StaffFrame crumbs={crumbs} messages={['users', 'vocabulary']}>
-      <div className="page">
+      <div className="page usr-page">
         <PageHead title={name} lead={email} aside={<UserState status={status} />} />
         <p className="mid">
           {t('since', { date: formatDate(await getLocale(), createdAt, 'UTC') })}
