@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { countStatements } from '@/db/statements';
 import { newId } from '@/lib/core/ids';
 import { errorFields, log, withRequestId } from '@/lib/core/log';
 import { clientAddress } from './client-address';
@@ -40,11 +41,12 @@ export function createHttpServer(options: ServerOptions): Server {
   return createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const id = identify(request, options.trustedProxies);
     response.setHeader('x-request-id', id);
+    const counter = { statements: 0 };
     withRequestId(id, () => {
-      logWhenDone(request, response, options.routeOf);
+      logWhenDone(request, response, options.routeOf, counter);
       const refusal = options.isStopping() ? STOPPING : refuseBody(request);
       if (refusal) refuse(response, refusal);
-      else void answer(options.handler, request, response);
+      else countStatements(counter, () => void answer(options.handler, request, response));
     });
   });
 }
@@ -112,7 +114,12 @@ function refuse(response: ServerResponse, { status, text, headers }: Refusal): v
   response.end(`${text}\n`);
 }
 
-function logWhenDone(request: IncomingMessage, response: ServerResponse, routeOf: RouteOf): void {
+function logWhenDone(
+  request: IncomingMessage,
+  response: ServerResponse,
+  routeOf: RouteOf,
+  counter: { statements: number },
+): void {
   const started = performance.now();
   const route = routeOf((request.url ?? '/').split('?')[0] ?? '/');
   response.once('close', () => {
@@ -121,6 +128,7 @@ function logWhenDone(request: IncomingMessage, response: ServerResponse, routeOf
       route,
       status: response.statusCode,
       ms: Math.round(performance.now() - started),
+      statements: counter.statements,
       requestId: response.getHeader('x-request-id'),
       ...(response.writableFinished ? {} : { aborted: true }),
     };
