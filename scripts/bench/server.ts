@@ -1,0 +1,78 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { freePort } from '../support/free-port';
+
+/** A line of the request log, as far as measuring reads it. */
+type Logged = { requestId: string; statements: number };
+
+export type MeasuredServer = {
+  origin: string;
+  /** How many SQL statements a request caused, once it has been logged. */
+  statementsOf: (requestId: string) => Promise<number>;
+  /** Bytes of memory that the process holds now. */
+  memory: () => number;
+  stop: () => Promise<void>;
+};
+
+/** Starts the production server as a process of its own, reads its log, and waits until it is ready. */
+export async function startServer(env: NodeJS.ProcessEnv): Promise<MeasuredServer> {
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const child = spawn('node', ['--import', 'tsx', 'scripts/serve.ts'], {
+    env: { ...env, PORT: String(port), SAPAR_URL: origin, SAPAR_LOG_LEVEL: 'info' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const logged = readLog(child);
+  await untilReady(origin, child);
+  return {
+    origin,
+    statementsOf: (requestId) => logged.wait(requestId),
+    memory: () => residentMemory(child.pid ?? 0),
+    stop: async () => {
+      const ended = once(child, 'exit');
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+
+function readLog(child: ChildProcess) {
+  const counts = new Map<string, number>();
+  const waiting = new Map<string, (statements: number) => void>();
+  if (child.stdout) {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (!line.startsWith('{')) return;
+      const { requestId, statements } = JSON.parse(line) as Partial<Logged>;
+      if (requestId === undefined || statements === undefined) return;
+      counts.set(requestId, statements);
+      waiting.get(requestId)?.(statements);
+    });
+  }
+  return {
+    wait: (requestId: string) =>
+      new Promise<number>((resolve) => {
+        const known = counts.get(requestId);
+        if (known !== undefined) resolve(known);
+        else waiting.set(requestId, resolve);
+      }),
+  };
+}
+
+async function untilReady(origin: string, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error('The server ended before it was ready.');
+    const ready = await fetch(`${origin}/readyz`).catch(() => undefined);
+    if (ready?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
+function residentMemory(pid: number): number {
+  const kibibytes =
+    process.platform === 'linux'
+      ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+      : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
+  return Number(kibibytes) * 1024;
+}

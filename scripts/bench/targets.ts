@@ -1,0 +1,48 @@
+import type { ExampleAccount } from '@/lib/auth/example-accounts';
+
+export type Role = ExampleAccount['email'] extends `${infer Name}@${string}` ? Name : never;
+
+/** What is asked for, and as whom; `null` is anybody. */
+export type Target = { name: string; as: Role | null; path: string; isDelegates?: true };
+
+const VISIT = '/projects/joint-project-2021-2023/activities/study-visit-2023';
+const LARGE = '/projects/large-1/activities/activity-1';
+
+/** Pages whose content is the same whatever else is in the database. */
+const ALWAYS: readonly Target[] = [
+  { name: 'itinerary', as: 'delegate', path: '/my', isDelegates: true },
+  { name: 'my programme', as: 'delegate', path: '/my/programme', isDelegates: true },
+  {
+    name: 'public programme',
+    as: null,
+    path: '/p/joint-project-2021-2023/study-visit-2023',
+    isDelegates: true,
+  },
+  { name: 'dashboard, manager', as: 'manager', path: '/dashboard' },
+  { name: 'dashboard, coordinator', as: 'coordinator', path: '/dashboard' },
+  { name: 'dashboard, administrator', as: 'admin', path: '/dashboard' },
+  { name: 'dashboard, focal point', as: 'focal.kz', path: '/dashboard' },
+  { name: 'dashboard, donor', as: 'donor', path: '/dashboard' },
+  { name: 'check-in', as: 'helper', path: `${VISIT}/check-in` },
+];
+
+/** Pages of one activity: of 33 sessions and 28 people in the example data, of 60 and 40 in the large. */
+function activityPages(path: string): readonly Target[] {
+  return [
+    { name: 'overview', as: 'coordinator', path: `${path}/overview` },
+    { name: 'agenda', as: 'coordinator', path: `${path}/agenda` },
+    { name: 'participants', as: 'coordinator', path: `${path}/participants` },
+    { name: 'attendance', as: 'coordinator', path: `${path}/attendance` },
+    {
+      name: 'csv of one activity',
+      as: 'coordinator',
+      path: `${path}/attendance/export?format=csv`,
+    },
+  ];
+}
+
+export const EXAMPLE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(VISIT)];
+export const LARGE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(LARGE)];
+
+/** Every mark of every project, for the administrator. */
+export const ALL_MARKS = '/exports/marks';
