@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { SectionHead } from '@/components/ui/page-head';
 import type { History } from '@/lib/audit/types';
 import { Changes } from './changes';
 import { writeEntry } from './history-words';
@@ -15,9 +16,7 @@ export function ObjectHistory({ history, zone }: { history: History; zone: strin
   const speaker = { locale, audit, vocabulary, names: history.names };
   return (
     <section className="hist" aria-labelledby="object-history">
-      <h2 className="h2" id="object-history">
-        {audit('title')}
-      </h2>
+      <SectionHead id="object-history" title={audit('title')} />
       <ol className="hist-list">
         {history.entries.map((entry) => {
           const { id, iso, at, actor, deed, ...written } = writeEntry(speaker, entry, zone);

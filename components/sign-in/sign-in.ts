@@ -13,7 +13,8 @@ export async function signInWith(
   const [code, minutes] = (answer?.error ?? '').split(':');
   if (code === 'too_many_tries') return fail(code, { values: { minutes: Number(minutes) } });
   if (code !== 'CredentialsSignin') return fail('unavailable');
-  return fail(way === 'link' ? 'link_used' : 'wrong_credentials');
+  if (way === 'link') return fail('link_used');
+  return fail('wrong_credentials', { fields: { password: 'wrong_credentials' } });
 }
 
 /** The sign-in page sends whoever is signed in on to where they belong. A whole load, so that nothing drawn for nobody stays. */

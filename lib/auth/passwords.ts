@@ -7,11 +7,11 @@ export function hashPassword(password: string): Promise<string> {
   return hash(password, OPTIONS);
 }
 
-let decoy: Promise<string> | undefined;
+/** Made when the process starts, so that not even the first unknown address takes longer than a known one. */
+const decoy = hashPassword('no account has this password');
 
 /** Without a hash (unknown address, account without password) it does the same work and says no. */
 export async function verifyPassword(stored: string | null, password: string): Promise<boolean> {
-  decoy ??= hashPassword('no account has this password');
   const matches = await verify(stored ?? (await decoy), password);
   return matches && stored !== null;
 }

@@ -8,6 +8,7 @@ import { giveBack, takeTry } from '../rate-limit';
 import type { ChangePasswordInput } from '../schema';
 import type { Viewer } from '../types';
 import { endSessions } from './end-sessions';
+import { forgetLinks } from './links';
 
 type Refusal = Result<
   undefined,
@@ -36,6 +37,7 @@ export async function changePassword(viewer: Viewer, input: ChangePasswordInput)
     }
     await db.update(users).set({ passwordHash: next }).where(eq(users.id, viewer.userId));
     await endSessions(viewer.userId);
+    await forgetLinks(viewer.userId);
     await giveBack(tried.ids);
     await audit(viewer, [
       { objectType: 'user', objectId: viewer.userId, action: 'password_changed' },

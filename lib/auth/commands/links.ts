@@ -47,10 +47,16 @@ export async function consumeLink(purpose: LinkPurpose, token: string): Promise<
   return used?.userId ?? null;
 }
 
-/** Links that were sent before a password or role changed stop working with the sessions. */
-export async function forgetLinks(userId: string): Promise<void> {
+/** Links that were sent and not used stop working: all of them, or those of one purpose. */
+export async function forgetLinks(userId: string, purpose?: LinkPurpose): Promise<void> {
   const db = await database();
   await db
     .delete(signInLinks)
-    .where(and(eq(signInLinks.userId, userId), isNull(signInLinks.usedAt)));
+    .where(
+      and(
+        eq(signInLinks.userId, userId),
+        isNull(signInLinks.usedAt),
+        purpose && eq(signInLinks.purpose, purpose),
+      ),
+    );
 }

@@ -3,6 +3,7 @@ import { database, transaction } from '@/db';
 import { users } from '@/db/schema/identity';
 import { audit } from '@/lib/audit/commands';
 import { endSessions } from '@/lib/auth/commands/end-sessions';
+import { forgetLinks } from '@/lib/auth/commands/links';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -47,6 +48,7 @@ async function switchUser(viewer: Viewer, { userId }: UserInput, off: boolean): 
       .returning({ id: users.id });
     if (changed.length === 0) return ok();
     await endSessions(userId);
+    await forgetLinks(userId);
     await audit(viewer, [
       { objectType: 'user', objectId: userId, action: off ? 'disabled' : 'enabled' },
     ]);
