@@ -1,0 +1,316 @@
+import { createHash } from 'node:crypto';
+import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
+import { ELSEWHERE, emailOf, type Objects, PASSWORD, token } from './world';
+
+/**
+ * What an action answers when it is called for an object. Those who may do it get this far without changing anything:
+ * they name an old version, or repeat what is so already.
+ */
+export type ActionRule = {
+  argument: (objects: Objects) => unknown;
+  /** A code, or `ok`. */
+  expected: (identity: Identity, whose: Whose) => string;
+};
+
+/** Each code with the standings that get it; to everybody else the object is missing. */
+type Answers = Partial<Record<string, readonly Standing[]>>;
+
+function byStanding(answers: Answers): ActionRule['expected'] {
+  return signedIn((identity, whose) => {
+    const standing = standingOf(identity, whose);
+    const found = Object.entries(answers).find(([, standings]) => standings?.includes(standing));
+    return found?.[0] ?? 'not_found';
+  });
+}
+
+/** Who is not signed in learns only that; what cannot be an id is refused before anybody looks for it. */
+function signedIn(expected: ActionRule['expected']): ActionRule['expected'] {
+  return (identity, whose) => {
+    if (identity === 'anonymous') return 'signed_out';
+    return whose === 'malformed' ? 'invalid' : expected(identity, whose);
+  };
+}
+
+/** Open to all, and about nothing that anybody owns. */
+const sameToAll = (code: string) => () => code;
+
+const isPlanner = (identity: Identity) => PLANNERS.includes(identity);
+const exists = (whose: Whose) => whose === 'ours' || whose === 'theirs';
+
+const OLD = 999;
+const SEES_ACTIVITY = ['focal', 'helper', 'donor'] as const;
+
+const activityFields = {
+  kind: 'study_visit',
+  title: { en: 'Visit' },
+  startsOn: '2023-10-24',
+  endsOn: '2023-10-26',
+  timeZone: 'Asia/Seoul',
+};
+const sessionFields = {
+  kind: 'talk',
+  title: { en: 'Opening' },
+  day: '2023-10-24',
+  startsAt: '09:00',
+  endsAt: '10:00',
+};
+const personFields = {
+  givenNames: 'Aigerim',
+  familyName: '',
+  country: 'KZ',
+  locale: 'en',
+  languages: [],
+};
+
+/** The draft exists for the staff only, so its sessions are missing to everybody else. */
+const sessionOf = (fields: object = {}): ActionRule => ({
+  argument: ({ sessionId }) => ({ sessionId, version: OLD, ...fields }),
+  expected: byStanding({ stale: STAFF }),
+});
+
+const form = (fields: Record<string, string>) => {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+};
+
+const placeFields = {
+  name: { en: 'Hall' },
+  latitude: null,
+  longitude: null,
+  capacity: null,
+  hours: [],
+};
+
+/** Accounts are the administrator's; to everybody else there are none. */
+const administrators = (code: string) => byStanding({ [code]: ['admin'] });
+const accountOf = (code: string): ActionRule => ({
+  argument: ({ userId }) => ({ userId }),
+  expected: administrators(code),
+});
+
+const LIST = 'Family name;Given names;Country\r\nTulparova;Asel;Kazakhstan\r\n';
+const LIST_SHA256 = createHash('sha256').update(LIST).digest('hex');
+const list = () => new File([LIST], 'list.csv', { type: 'text/csv' });
+
+/** Every server action that the build has, by its file and name. */
+export const ACTIONS: Record<string, ActionRule> = {
+  'lib/activities/actions.ts#createActivity': {
+    argument: ({ activityId: id, activity: slug, projectId }) => ({
+      id,
+      slug,
+      projectId,
+      ...activityFields,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+  'lib/activities/actions.ts#updateActivity': {
+    argument: ({ activityId: id }) => ({ id, version: OLD, ...activityFields }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/activities/actions.ts#changeActivityStatus': {
+    argument: ({ activityId }) => ({ activityId, version: OLD, status: 'completed' }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/activities/actions.ts#createGroup': {
+    argument: ({ activityId, groupId: id }) => ({ activityId, id, name: 'A' }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/activities/actions.ts#renameGroup': {
+    argument: ({ groupId }) => ({ groupId, name: 'Z', version: OLD }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/activities/actions.ts#removeGroup': {
+    argument: ({ groupId }) => ({ groupId }),
+    expected: byStanding({ in_use: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/activities/actions.ts#setDelegations': {
+    argument: ({ activityId }) => ({ activityId, version: OLD, delegations: [] }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+
+  'lib/agenda/actions.ts#createSession': {
+    argument: ({ sessionId: id, activityId }) => ({ id, activityId, ...sessionFields }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/agenda/actions.ts#updateSession': sessionOf(sessionFields),
+  'lib/agenda/actions.ts#moveSession': sessionOf({
+    day: '2023-10-24',
+    startsAt: '11:00',
+    endsAt: '12:00',
+  }),
+  'lib/agenda/actions.ts#removeSession': sessionOf(),
+  'lib/releases/actions.ts#publishRelease': {
+    argument: ({ activityId, batchId: id }) => ({ id, activityId, tell: false, after: OLD }),
+    expected: byStanding({ published_meanwhile: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+
+  'lib/attendance/actions.ts#sendMarks': {
+    argument: ({ activityId, sessionId, participantId, markId: id }) => ({
+      activityId,
+      events: [
+        {
+          id,
+          sessionId,
+          participantId,
+          state: 'present',
+          replacesId: null,
+          observedAt: '2023-10-24T00:05:00Z',
+        },
+      ],
+    }),
+    expected: byStanding({ ok: [...STAFF, 'helper'], forbidden: ['focal', 'donor'] }),
+  },
+  'lib/attendance/actions.ts#signOff': {
+    argument: ({ activityId }) => ({ activityId }),
+    expected: byStanding({
+      not_over: ['admin', 'manager'],
+      forbidden: ['coordinator', ...SEES_ACTIVITY],
+    }),
+  },
+  'lib/attendance/actions.ts#reopen': {
+    argument: ({ activityId }) => ({ activityId, reason: 'A mark was wrong.' }),
+    expected: byStanding({
+      not_signed_off: ['admin', 'manager'],
+      forbidden: ['coordinator', ...SEES_ACTIVITY],
+    }),
+  },
+
+  'lib/imports/actions.ts#previewList': {
+    argument: ({ activityId }) => ({ activityId, file: list() }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/imports/actions.ts#confirmImport': {
+    argument: ({ activityId, batchId }) => ({
+      activityId,
+      batchId,
+      file: list(),
+      sha256: LIST_SHA256,
+      rowNumbers: [2],
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/participants/actions.ts#addPerson': {
+    argument: ({ activityId, participantId, personId }) => ({
+      activityId,
+      participantId,
+      personId,
+      role: 'delegate',
+      groupId: '',
+      status: 'nominated',
+      ...personFields,
+    }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
+  },
+  'lib/participants/actions.ts#updateParticipant': {
+    argument: ({ participantId, groupId }) => ({
+      participantId,
+      groupId,
+      role: 'delegate',
+      status: 'confirmed',
+      version: OLD,
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/participants/actions.ts#changeStatuses': {
+    argument: ({ participantId }) => ({ participantIds: [participantId], status: 'confirmed' }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/participants/actions.ts#assignGroup': {
+    argument: ({ participantId, groupId }) => ({ participantIds: [participantId], groupId }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/people/actions.ts#updatePerson': {
+    argument: ({ personId: id }) => ({ id, version: OLD, ...personFields }),
+    expected: byStanding({ stale: [...STAFF, 'focal', 'delegate'] }),
+  },
+
+  'lib/itinerary/actions.ts#makeCalendarLink': {
+    argument: ({ participantId }) => form({ participantId }),
+    // It says nothing to anybody: the page that is drawn again shows what is true.
+    expected: sameToAll('nothing'),
+  },
+  'lib/outbox/actions.ts#retryMessage': {
+    argument: ({ messageId }) => ({ messageId }),
+    expected: byStanding({ ok: ['admin', 'manager'] }),
+  },
+
+  'lib/places/actions.ts#createPlace': {
+    argument: ({ placeId: parentId }) => ({ id: ELSEWHERE, parentId, ...placeFields }),
+    expected: signedIn((identity, whose) => {
+      if (!isPlanner(identity)) return 'forbidden';
+      return exists(whose) ? 'ok' : 'parent_not_found';
+    }),
+  },
+  'lib/places/actions.ts#updatePlace': {
+    argument: ({ placeId: id }) => ({ id, version: OLD, ...placeFields }),
+    expected: signedIn((identity, whose) =>
+      isPlanner(identity) && exists(whose) ? 'stale' : 'not_found',
+    ),
+  },
+  'lib/places/actions.ts#setTravelTime': {
+    argument: ({ projectId, placeId }) => ({
+      projectId,
+      fromPlaceId: placeId,
+      toPlaceId: ELSEWHERE,
+      minutes: 20,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+
+  'lib/users/actions.ts#inviteUser': {
+    argument: ({ projectId, grantId }) => ({
+      id: grantId,
+      grantId,
+      projectId,
+      kind: 'role',
+      role: 'donor_viewer',
+      email: emailOf('donor'),
+      name: 'Somebody',
+      locale: 'en',
+    }),
+    expected: signedIn((identity) => (identity === 'admin' ? 'email_taken' : 'not_found')),
+  },
+  'lib/users/actions.ts#resendInvitation': accountOf('ok'),
+  'lib/users/actions.ts#disableUser': accountOf('ok'),
+  'lib/users/actions.ts#enableUser': accountOf('ok'),
+  'lib/users/actions.ts#grantRole': {
+    argument: ({ grantId: id, userId, projectId }) => ({
+      id,
+      userId,
+      projectId,
+      role: 'donor_viewer',
+    }),
+    expected: administrators('ok'),
+  },
+  'lib/users/actions.ts#revokeRole': {
+    argument: ({ grantId }) => ({ grantId }),
+    expected: administrators('ok'),
+  },
+
+  'lib/i18n/actions.ts#chooseLocale': {
+    argument: () => form({ locale: 'en' }),
+    expected: sameToAll('nothing'),
+  },
+  'lib/i18n/actions.ts#chooseTheme': {
+    argument: () => form({ theme: 'system' }),
+    expected: sameToAll('nothing'),
+  },
+  'lib/auth/actions.ts#requestSignInLink': {
+    argument: () => ({ email: 'not an address' }),
+    expected: sameToAll('invalid'),
+  },
+  'lib/auth/actions.ts#changePassword': {
+    argument: () => ({ current: PASSWORD, next: 'short' }),
+    expected: signedIn(() => 'invalid'),
+  },
+  'lib/auth/actions.ts#acceptInvitation': {
+    argument: () => ({
+      token: token('nobody was given this'),
+      name: '',
+      password: '',
+      locale: 'en',
+    }),
+    expected: sameToAll('invalid'),
+  },
+};

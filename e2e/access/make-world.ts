@@ -1,0 +1,148 @@
+import { eq, sql } from 'drizzle-orm';
+import { database } from '@/db';
+import { activities } from '@/db/schema/activities';
+import { signInLinks, users } from '@/db/schema/identity';
+import { outboxMessages } from '@/db/schema/outbox';
+import { calendarFeeds } from '@/db/schema/participants';
+import { people } from '@/db/schema/people';
+import { places } from '@/db/schema/places';
+import { projects } from '@/db/schema/projects';
+import { seedId } from '@/db/seed/random';
+import {
+  givenActivity,
+  givenParticipant,
+  givenProject,
+  givenReleasedSession,
+  givenViewer,
+} from '@/db/testing/world';
+import { hashPassword } from '@/lib/auth/passwords';
+import type { Viewer } from '@/lib/auth/types';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
+import { hashToken, installationKey, seal } from '@/lib/core/seal';
+import { publishRelease } from '@/lib/releases/commands/publish-release';
+import type { Account } from './standing';
+import { ELSEWHERE, emailOf, NAMES, NEIGHBOUR, OBJECTS, PASSWORD, SECRET } from './world';
+
+export async function makeWorld(): Promise<void> {
+  for (const { project, activity, person } of Object.values(NAMES)) {
+    await givenProject(project);
+    await givenActivity(project, activity);
+    await givenParticipant(activity, person);
+    await givenReleasedSession(activity, 'Opening', at('2023-10-24', '00:00', '01:00'));
+    // Not over yet, so that nobody can sign the attendance off.
+    await givenReleasedSession(activity, 'Closing', at('2023-10-26', '08:00', '09:00'));
+    await givenViewer(`${project} spare`, { grants: [{ role: 'donor_viewer', project }] });
+  }
+  await givenParticipant(NAMES.ours.activity, NEIGHBOUR.person, { country: NEIGHBOUR.country });
+  const admin = await makeAccounts();
+  const db = await database();
+  await db
+    .update(activities)
+    .set({ isPublic: true })
+    .where(eq(activities.slug, NAMES.ours.activity));
+  await nameSecrets();
+  await publish(admin);
+  await openDoors();
+}
+
+const at = (day: string, from: string, until: string) => ({
+  startsAt: `${day}T${from}:00Z`,
+  endsAt: `${day}T${until}:00Z`,
+});
+
+async function makeAccounts(): Promise<Viewer> {
+  const { project, activity, person } = NAMES.ours;
+  const admin = await givenViewer('admin', { isAdmin: true });
+  await givenViewer('manager', { grants: [{ role: 'manager', project }] });
+  await givenViewer('coordinator', { grants: [{ role: 'coordinator', project }] });
+  await givenViewer('focal', { grants: [{ role: 'focal_point', project, country: 'KZ' }] });
+  await givenViewer('helper', { grants: [{ role: 'check_in_helper', project, activity }] });
+  await givenViewer('delegate', { person });
+  await givenViewer('donor', { grants: [{ role: 'donor_viewer', project }] });
+  await givenViewer('outsider', {
+    grants: [{ role: 'coordinator', project: NAMES.theirs.project }],
+  });
+  const accounts: Record<Account, null> = {
+    admin: null,
+    manager: null,
+    coordinator: null,
+    focal: null,
+    helper: null,
+    delegate: null,
+    donor: null,
+    outsider: null,
+  };
+  const passwordHash = await hashPassword(PASSWORD);
+  const db = await database();
+  for (const account of Object.keys(accounts) as Account[]) {
+    await db
+      .update(users)
+      .set({ passwordHash, email: emailOf(account) })
+      .where(eq(users.id, seedId(`user ${account}`)));
+  }
+  return admin;
+}
+
+/** So that an answer that says anything of the other project can be told by its words. */
+async function nameSecrets(): Promise<void> {
+  const { projectId, activityId, personId } = OBJECTS.theirs;
+  const title = { en: SECRET };
+  const db = await database();
+  await db.update(projects).set({ title }).where(eq(projects.id, projectId));
+  await db.update(activities).set({ title }).where(eq(activities.id, activityId));
+  await db.update(people).set({ givenNames: SECRET }).where(eq(people.id, personId));
+  await db.execute(sql`update sessions set title = ${JSON.stringify(title)}::jsonb
+    where activity_id = ${activityId}`);
+}
+
+async function publish(admin: Viewer): Promise<void> {
+  for (const { activityId } of [OBJECTS.ours, OBJECTS.theirs]) {
+    const reason = 'A world for tests has no lunch.';
+    const input = { id: newId(), activityId, reason, message: null, tell: false };
+    const result = await publishRelease(admin, input);
+    if (!result.ok) throw new Error(`The test's own preparation was refused: ${result.code}`);
+  }
+}
+
+/** Secrets that admit whoever holds them, and a letter that was given up. */
+async function openDoors(): Promise<void> {
+  const db = await database();
+  const createdAt = now();
+  await db.insert(places).values({ id: ELSEWHERE, name: { en: 'Elsewhere' } });
+  for (const objects of [OBJECTS.ours, OBJECTS.theirs]) {
+    const { participantId, projectId, activityId, messageId } = objects;
+    const { feed, link, invitation, placeId } = objects;
+    await db.insert(places).values({ id: placeId, name: { en: 'Hall' } });
+    await db.insert(calendarFeeds).values({
+      participantId,
+      tokenHash: hashToken(feed),
+      sealedToken: seal(installationKey('calendar'), feed),
+      createdAt,
+    });
+    await db.insert(signInLinks).values(
+      [['sign_in', link] as const, ['invitation', invitation] as const].map(
+        ([purpose, secret]) => ({
+          tokenHash: hashToken(secret),
+          userId: seedId('user outsider'),
+          purpose,
+          createdAt,
+          expiresAt: new Date(createdAt.getTime() + 3_600_000),
+        }),
+      ),
+    );
+    await db.insert(outboxMessages).values({
+      id: messageId,
+      projectId,
+      activityId,
+      recipient: 'somebody@access.example',
+      locale: 'en',
+      template: 'signInLink',
+      params: {},
+      createdAt,
+      nextAttemptAt: createdAt,
+      failedAt: createdAt,
+      lastError: objects === OBJECTS.theirs ? SECRET : null,
+    });
+  }
+}

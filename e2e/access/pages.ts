@@ -1,0 +1,184 @@
+import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
+import { type Objects, SECRET } from './world';
+
+/** What an address answers, to whom, for whose object. */
+export type AddressRule = {
+  address: (objects: Objects) => string;
+  expected: (identity: Identity, whose: Whose) => string;
+};
+
+const at = (address: Address) => (typeof address === 'string' ? () => address : address);
+type Address = string | ((objects: Objects) => string);
+
+/** The page of an object: there for these, missing to everybody else; who is not signed in has to sign in first. */
+function opensTo(standings: readonly Standing[], address: Address, answer = 'ok'): AddressRule {
+  return {
+    address: at(address),
+    expected: (identity, whose) => {
+      if (identity === 'anonymous') return 'sign in';
+      return standings.includes(standingOf(identity, whose)) ? answer : 'not found';
+    },
+  };
+}
+
+/** A page without an object: the same to all who signed in, but for these. */
+function signedIn(address: string, but: Partial<Record<Identity, string>> = {}): AddressRule {
+  return {
+    address: at(address),
+    expected: (identity) => but[identity] ?? (identity === 'anonymous' ? 'sign in' : 'ok'),
+  };
+}
+
+function sameToAll(address: Address, answer: string): AddressRule {
+  return { address: at(address), expected: () => answer };
+}
+
+/** For whoever has the address, if it leads to one of these. */
+function openTo(whoses: readonly Whose[], address: Address): AddressRule {
+  return {
+    address: at(address),
+    expected: (_, whose) => (whoses.includes(whose) ? 'ok' : 'not found'),
+  };
+}
+
+const project =
+  (rest = '') =>
+  (it: Objects) =>
+    `/projects/${it.project}${rest}`;
+const activity = (rest: string | ((it: Objects) => string)) => (it: Objects) =>
+  `/projects/${it.project}/activities/${it.activity}${at(rest)(it)}`;
+
+const BEGINS_AT_MY_DAY = { delegate: 'to /my' };
+const ACTIVITY = '/projects/[project]/activities/[activity]';
+
+/** Every page that the build has, by its route. */
+export const PAGES: Record<string, AddressRule> = {
+  '/': signedIn('/', {
+    ...Object.fromEntries(
+      ['admin', 'manager', 'coordinator', 'focal', 'helper', 'donor', 'outsider'].map((name) => [
+        name,
+        'to /dashboard',
+      ]),
+    ),
+    ...BEGINS_AT_MY_DAY,
+  }),
+  '/dashboard': signedIn('/dashboard', BEGINS_AT_MY_DAY),
+  '/projects': signedIn('/projects'),
+  '/projects/[project]': opensTo([...STAFF, 'focal', 'donor'], project()),
+  '/projects/[project]/history': opensTo(STAFF, project('/history')),
+  '/projects/[project]/activities/new': opensTo(STAFF, project('/activities/new')),
+
+  [ACTIVITY]: {
+    address: activity(''),
+    expected: (identity, whose) => {
+      const first = { helper: 'check-in' }[standingOf(identity, whose) as 'helper'] ?? 'overview';
+      const shown = opensTo([...STAFF, 'focal', 'donor', 'helper'], activity(''), first);
+      const answer = shown.expected(identity, whose);
+      const names = whose === 'ours' ? 'joint' : 'amber';
+      return answer === first
+        ? `to /projects/${names}-project/activities/${names}-visit/${first}`
+        : answer;
+    },
+  },
+  [`${ACTIVITY}/overview`]: opensTo([...STAFF, 'focal', 'donor'], activity('/overview')),
+  [`${ACTIVITY}/edit`]: opensTo(STAFF, activity('/edit')),
+  [`${ACTIVITY}/groups`]: opensTo(STAFF, activity('/groups')),
+  [`${ACTIVITY}/agenda`]: opensTo(STAFF, activity('/agenda')),
+  [`${ACTIVITY}/agenda/new`]: opensTo(STAFF, activity('/agenda/new')),
+  [`${ACTIVITY}/agenda/[session]`]: opensTo(
+    STAFF,
+    activity(({ sessionId }) => `/agenda/${sessionId}`),
+  ),
+  [`${ACTIVITY}/agenda/publish`]: opensTo(STAFF, activity('/agenda/publish')),
+  [`${ACTIVITY}/agenda/releases`]: opensTo(STAFF, activity('/agenda/releases')),
+  [`${ACTIVITY}/agenda/releases/[number]`]: opensTo(STAFF, activity('/agenda/releases/1')),
+  [`${ACTIVITY}/participants`]: opensTo([...STAFF, 'focal', 'helper'], activity('/participants')),
+  [`${ACTIVITY}/participants/new`]: opensTo([...STAFF, 'focal'], activity('/participants/new')),
+  [`${ACTIVITY}/participants/import`]: opensTo(STAFF, activity('/participants/import')),
+  [`${ACTIVITY}/participants/[participant]`]: opensTo(
+    [...STAFF, 'focal'],
+    activity(({ participantId }) => `/participants/${participantId}`),
+  ),
+  [`${ACTIVITY}/check-in`]: opensTo([...STAFF, 'helper'], activity('/check-in')),
+  [`${ACTIVITY}/check-in/[session]`]: opensTo(
+    [...STAFF, 'helper'],
+    activity(({ sessionId }) => `/check-in/${sessionId}`),
+  ),
+  [`${ACTIVITY}/attendance`]: opensTo([...STAFF, 'donor'], activity('/attendance')),
+  [`${ACTIVITY}/reports`]: opensTo([...STAFF, 'donor'], activity('/reports')),
+
+  '/outbox': signedIn('/outbox', allBut(['admin', 'manager'], 'not found')),
+  '/users': signedIn('/users', allBut(['admin'], 'not found')),
+  '/users/invite': signedIn('/users/invite', allBut(['admin'], 'not found')),
+  '/users/[user]': {
+    address: ({ userId }) => `/users/${userId}`,
+    expected: (identity, whose) => {
+      if (identity === 'anonymous') return 'sign in';
+      const exists = whose === 'ours' || whose === 'theirs';
+      return identity === 'admin' && exists ? 'ok' : 'not found';
+    },
+  },
+  '/places': signedIn('/places', allBut(PLANNERS, 'not found')),
+  '/places/new': signedIn('/places/new', allBut(PLANNERS, 'not found')),
+  '/places/[place]': {
+    address: ({ placeId }) => `/places/${placeId}`,
+    expected: (identity, whose) => {
+      if (identity === 'anonymous') return 'sign in';
+      const exists = whose === 'ours' || whose === 'theirs';
+      return PLANNERS.includes(identity) && exists ? 'ok' : 'not found';
+    },
+  },
+  // Finds what the viewer may see and nothing else: the words of the other project are looked for in every answer.
+  '/search': signedIn(`/search?q=${SECRET.slice(0, -1)}`),
+
+  '/account': signedIn('/account'),
+  '/my': signedIn('/my'),
+  '/my/programme': signedIn('/my/programme'),
+  '/my/help': signedIn('/my/help'),
+
+  '/p/[project]/[activity]': openTo(['ours'], (it) => `/p/${it.project}/${it.activity}`),
+  '/sign-in': {
+    address: () => '/sign-in',
+    expected: (identity) =>
+      ({ anonymous: 'ok', delegate: 'to /my' })[identity as 'delegate'] ?? 'to /dashboard',
+  },
+  // A link that does not work says so, and how to get another one.
+  '/sign-in/link/[token]': sameToAll(({ link }) => `/sign-in/link/${link}`, 'ok'),
+  '/invitation/[token]': sameToAll(({ invitation }) => `/invitation/${invitation}`, 'ok'),
+  '/offline': sameToAll('/offline', 'ok'),
+  // A tool of those who build Sapar.
+  '/styleguide': sameToAll('/styleguide', 'not found'),
+  '/styleguide/phone': sameToAll('/styleguide/phone', 'not found'),
+  '/styleguide/staff': sameToAll('/styleguide/staff', 'not found'),
+};
+
+/** Every route handler that the build has. */
+export const HANDLERS: Record<string, AddressRule> = {
+  [`${ACTIVITY}/attendance/export`]: opensTo(STAFF, activity('/attendance/export?format=csv')),
+  '/exports/marks': signedIn('/exports/marks', allBut(PLANNERS, 'not found')),
+  '/p/[project]/[activity]/calendar.ics': openTo(
+    ['ours'],
+    (it) => `/p/${it.project}/${it.activity}/calendar.ics`,
+  ),
+  // The secret in the address is what admits a calendar program.
+  '/calendar/[file]': openTo(['ours', 'theirs'], ({ feed }) => `/calendar/${feed}.ics`),
+  '/api/auth/[...nextauth]': sameToAll('/api/auth/session', 'ok'),
+  '/healthz': sameToAll('/healthz', 'ok'),
+  '/readyz': sameToAll('/readyz', 'ok'),
+};
+
+function allBut(those: readonly Identity[], answer: string): Partial<Record<Identity, string>> {
+  const signedInOnes = [
+    'admin',
+    'manager',
+    'coordinator',
+    'focal',
+    'helper',
+    'delegate',
+    'donor',
+    'outsider',
+  ] as const;
+  return Object.fromEntries(
+    signedInOnes.filter((name) => !those.includes(name)).map((name) => [name, answer]),
+  );
+}

@@ -1,0 +1,83 @@
+import { seedId } from '@/db/seed/random';
+import type { Account, Whose } from './standing';
+
+/** What can be asked for, by the names that addresses and inputs use. */
+export type Objects = {
+  /** Slugs of the addresses. */
+  project: string;
+  activity: string;
+  /** Ids. */
+  projectId: string;
+  activityId: string;
+  groupId: string;
+  sessionId: string;
+  participantId: string;
+  personId: string;
+  messageId: string;
+  /** An account with one grant, which nobody signs in with. */
+  userId: string;
+  grantId: string;
+  /** All projects share the places. */
+  placeId: string;
+  markId: string;
+  batchId: string;
+  /** Of a private calendar feed. */
+  feed: string;
+  /** Of an open invitation. */
+  invitation: string;
+  /** Of an open sign-in link. */
+  link: string;
+};
+
+/** The names in the world that the server of these tests is given; see `serve.ts`. */
+export const NAMES = {
+  ours: { project: 'joint-project', activity: 'joint-visit', person: 'Aigerim' },
+  theirs: { project: 'amber-project', activity: 'amber-visit', person: 'Nino' },
+} as const;
+
+function named({ project, activity, person }: Record<keyof typeof NAMES.ours, string>): Objects {
+  return {
+    project,
+    activity,
+    projectId: seedId(project),
+    activityId: seedId(activity),
+    groupId: seedId(`${activity} A`),
+    sessionId: seedId(`${activity} Opening`),
+    participantId: seedId(`${activity} ${person}`),
+    personId: seedId(person),
+    messageId: seedId(`${project} letter`),
+    userId: seedId(`user ${project} spare`),
+    grantId: seedId(`grant ${project} spare 0`),
+    placeId: seedId(`${project} hall`),
+    markId: seedId(`${activity} mark`),
+    batchId: seedId(`${activity} batch`),
+    feed: token(`${activity} feed`),
+    invitation: token(`${activity} invitation`),
+    link: token(`${activity} link`),
+  };
+}
+
+/** As long as the app's own tokens: 43 characters of base64url. */
+export function token(name: string): string {
+  return seedId(name).replaceAll('-', '').padEnd(43, '0');
+}
+
+const MALFORMED = "1'--";
+
+export const OBJECTS: Record<Whose, Objects> = {
+  ours: named(NAMES.ours),
+  theirs: named(NAMES.theirs),
+  missing: named({ project: 'absent-project', activity: 'absent-visit', person: 'Nobody' }),
+  malformed: new Proxy({} as Objects, { get: () => MALFORMED }),
+};
+
+export const ELSEWHERE = seedId('elsewhere');
+
+/** Somebody else's delegation of our own activity, which our focal point has no business with. */
+export const NEIGHBOUR = { person: 'Tamar', country: 'GE' } as const;
+
+/** Stands in everything that has a title or a name of the other project: whoever reads it has seen too much. */
+export const SECRET = 'Amberwood';
+
+export const emailOf = (account: Account) => `${account}@access.example`;
+export const PASSWORD = 'a long password for tests';
