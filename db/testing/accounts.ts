@@ -38,7 +38,7 @@ export async function account(admin: Viewer, { roles = [], ...given }: Account):
 }
 
 /** The account as it is now. */
-export async function viewerOf(userId: string): Promise<Viewer> {
+async function viewerOf(userId: string): Promise<Viewer> {
   const viewer = await loadViewer(userId);
   if (!viewer) throw new Error(`No account ${userId} may sign in.`);
   return viewer;

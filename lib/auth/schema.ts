@@ -25,7 +25,7 @@ export const passwordSignInInput = z.object({
   password: z.string().min(1, 'required').max(PASSWORD_LENGTH.max, 'tooLong'),
 });
 
-export const tokenField = z.string().regex(/^[\w-]{43}$/);
+const tokenField = z.string().regex(/^[\w-]{43}$/);
 
 export const linkSignInInput = z.object({ token: tokenField });
 
