@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.db.test.ts'],
+          // Property tests take seconds, and more on a busy machine.
+          testTimeout: 30_000,
           env,
         },
       },
@@ -33,8 +35,8 @@ export default defineConfig({
           globalSetup: ['db/testing/global-setup.ts'],
           // A live PGlite takes 200 MB, so two at a time.
           maxWorkers: 2,
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           env,
         },
       },
