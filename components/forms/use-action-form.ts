@@ -99,7 +99,8 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
       setSummary([]);
       setStale(undefined);
       methods.reset(values, { keepValues: true });
-      onDone?.(result.value);
+      // Inside the transition, so that a form that leads to another page stays busy until that page is there.
+      startTransition(() => onDone?.(result.value));
     } catch (error) {
       // A redirect is thrown, too; only what is left after it is a failure.
       unstable_rethrow(error);
@@ -111,7 +112,7 @@ export function useActionForm<S extends z.ZodType<unknown, FieldValues>, T>({
 
   const submit = (event?: React.BaseSyntheticEvent) => {
     event?.preventDefault();
-    if (sending.current) return;
+    if (sending.current || busy) return;
     sending.current = true;
     void methods.handleSubmit(
       (values) => startTransition(() => send(values)),
