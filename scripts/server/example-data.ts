@@ -27,7 +27,10 @@ export async function loadExampleDataOnce(environment: Environment): Promise<boo
   }
   if (!wanted || (await hasAnyAccount())) return hasExampleAccounts();
 
-  await step('Loading the example data', 'Start again; it begins anew.', async () => {
+  const advice = embedded
+    ? 'Start again; it begins anew.'
+    : 'A part of it is in the database now: empty that database, and start again.';
+  await step('Loading the example data', advice, async () => {
     const { loadExampleData } = await import('@/db/seed/example');
     if (embedded) await writeFile(unfinished, '');
     await loadExampleData();
