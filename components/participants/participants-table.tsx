@@ -52,7 +52,12 @@ export function ParticipantsTable(props: ParticipantsTableProps) {
       rowName={passportName}
       groupOf={({ country }) => ({
         id: country ?? NOBODY,
-        title: <DelegationTitle delegation={country ? byCountry.get(country) : undefined} />,
+        title: (
+          <DelegationTitle
+            country={country}
+            delegation={country ? byCountry.get(country) : undefined}
+          />
+        ),
       })}
       searchable
       filters={filters}
@@ -158,7 +163,7 @@ function useFilters({ delegations, groups, access }: ParticipantsTableProps): Fi
       { value: NOBODY, label: t('noGroup') },
     ],
   };
-  if (access === 'roster') return [country, group];
+  if (access === 'roster') return [group];
   const status: Filter = {
     name: 'status',
     label: t('filter.status'),

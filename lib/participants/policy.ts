@@ -42,7 +42,7 @@ export function canAddParticipant(
   );
 }
 
-export function canNominate(
+function canNominate(
   viewer: Viewer,
   activity: { projectId: string },
   { country, nominationDeadline }: Delegation,

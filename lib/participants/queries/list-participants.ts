@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { delegations, groups } from '@/db/schema/activities';
@@ -7,6 +7,7 @@ import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { pageWindow } from '@/lib/core/table-state';
 import { participantAccess } from '../policy';
+import { PLACED } from '../rules';
 import type { ParticipantTable } from '../schema';
 import { NOBODY, type ParticipantPage, type ParticipantRow } from '../types';
 import { participantsOnRecord, visibleParticipants } from './visible-participants';
@@ -16,7 +17,7 @@ export const PAGE_SIZE = 100;
 
 /**
  * One page of the participants that the viewer may see, delegation by delegation in the order of the closed list.
- * Who may see the roster only gets names, role and group, and finds nobody by anything else. Two statements.
+ * The roster has who may come, with names, role and group, and finds nobody by anything else. Two statements.
  */
 export async function listParticipants(
   viewer: Viewer,
@@ -25,7 +26,10 @@ export async function listParticipants(
 ): Promise<ParticipantPage> {
   const access = participantAccess(viewer, activity);
   if (access === 'none') return { rows: [], matching: 0, total: 0 };
-  const visible = access === 'records' ? participantsOnRecord(viewer) : visibleParticipants(viewer);
+  const visible =
+    access === 'records'
+      ? participantsOnRecord(viewer)
+      : and(visibleParticipants(viewer), inArray(participants.status, [...PLACED]));
   const seen = and(eq(participants.activityId, activity.id), visible);
   const wanted = conditions(asked, access === 'records');
   const { limit, offset } = pageWindow(asked.page, PAGE_SIZE);

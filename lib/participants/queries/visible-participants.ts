@@ -48,16 +48,12 @@ export function participantsOnRecord(viewer: Viewer): SQL {
   return or(...conditions) ?? sql`false`;
 }
 
-/** A condition on `delegations`: every one for staff and helpers of the activity, the own ones for a focal point. */
+/** A condition on `delegations`: every one for the staff, the own ones for a focal point. */
 export function visibleDelegations(viewer: Viewer): SQL {
   if (viewer.isAdmin) return sql`true`;
   return (
     or(
       inArray(delegations.projectId, staffProjects(viewer)),
-      inArray(
-        delegations.activityId,
-        viewer.helperOf.map(({ activityId }) => activityId),
-      ),
       ...viewer.focalPointOf.map((scope) =>
         and(eq(delegations.projectId, scope.projectId), eq(delegations.country, scope.country)),
       ),

@@ -36,7 +36,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   if (access === 'none') notFound();
   const asked = parseTableState(await searchParams, PARTICIPANT_TABLE);
   const page = await listParticipants(viewer, activity, asked);
-  const delegations = await listDelegations(viewer, activity.id);
+  const delegations = access === 'records' ? await listDelegations(viewer, activity.id) : [];
   const mayManage = canManageParticipants(viewer, activity);
   const mayAdd = mayManage || openDelegations(viewer, activity, delegations, now()).length > 0;
   const href = activityHref(activity, 'participants');
