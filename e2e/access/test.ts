@@ -14,7 +14,6 @@ export type Visitors = Record<Identity, Visitor>;
 /** A production server of its own for these tests, on a world that no other test touches, with everybody signed in. */
 export const test = base.extend<object, { origin: string; visitors: Visitors }>({
   origin: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the dependencies of a fixture from this pattern.
     async ({}, use) => {
       const data = await mkdtemp(join(tmpdir(), 'sapar-access-'));
       const port = await freePort();
@@ -28,7 +27,7 @@ export const test = base.extend<object, { origin: string; visitors: Visitors }>(
         await rm(data, { recursive: true, force: true });
       }
     },
-    { scope: 'worker', timeout: 60_000 },
+    { scope: 'worker', timeout: 180_000 },
   ],
   visitors: [
     async ({ origin }, use) => {
