@@ -4,8 +4,8 @@ import { Icon } from '@/components/ui/icon';
 import { GroupBadge } from '@/components/ui/marks';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';
 import type { AgendaWords } from './agenda-words';
-import type { GapBox, Grid, GridDay } from './grid';
-import { LegLine } from './leg-line';
+import type { Block, GapBox, Grid, GridDay } from './grid';
+import { LegLine, TransferLine } from './leg-line';
 import { type BlockMarks, boxStyle, SessionBlock } from './session-block';
 
 export type DayContext = {
@@ -68,14 +68,11 @@ export function DayColumn({
         <ol>
           {items.map(({ block, line }) =>
             block ? (
-              <SessionBlock
+              <SessionItem
                 key={`${block.session.id} ${block.left}`}
                 block={block}
                 from={grid.from}
-                href={`${path}/${block.session.id}`}
-                zone={zone}
-                words={words}
-                marks={context.marksOf(block.session.id)}
+                context={context}
               />
             ) : (
               line && (
@@ -101,6 +98,24 @@ export function DayColumn({
         {day.blocks.length === 0 && <p className="cal-none">{t('noneOnDay')}</p>}
       </div>
     </section>
+  );
+}
+
+function SessionItem({
+  block,
+  from,
+  context: { words, zone, buffer, path, marksOf },
+}: {
+  block: Block;
+  from: number;
+  context: DayContext;
+}) {
+  const { id, kind } = block.session;
+  const item = { block, from, zone, words, href: `${path}/${id}`, marks: marksOf(id) };
+  return kind === 'transfer' ? (
+    <TransferLine {...item} buffer={buffer} />
+  ) : (
+    <SessionBlock {...item} />
   );
 }
 

@@ -132,6 +132,17 @@ describe('a leg', () => {
     ]);
   });
 
+  test('is the transfer that the agenda has for it, if it has one', () => {
+    const ride: EditableSession = { ...session('ride', '10:10', '10:50', ['A']), kind: 'transfer' };
+    const [day] = layGrid(draft([...around, ride]), [leg('A', 40), leg('B', 40)]).days;
+    expect(day?.blocks.map((block) => [block.session.id, block.leg?.groupId])).toEqual([
+      ['one', undefined],
+      ['ride', 'A'],
+      ['two', undefined],
+    ]);
+    expect(day?.legs.map((line) => line.leg.groupId)).toEqual(['B']);
+  });
+
   test('has no more room than there is, and is seen all the same', () => {
     expect(lines([leg('A', 90)], around)).toEqual([[600, 60, 0, 33]]);
     const lunch = session('lunch', '10:00', '10:55', ['A']);

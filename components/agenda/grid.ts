@@ -15,7 +15,8 @@ export type GridDay = { date: string; blocks: Block[]; legs: LegLine[]; gaps: Ga
 
 /** `left` and `width` are shares of the day's width, 0 to 1. */
 type Box = { top: number; minutes: number; left: number; width: number };
-export type Block = Box & { session: PlacedSession };
+/** `leg`: the way that this transfer is. */
+export type Block = Box & { session: PlacedSession; leg: Leg | undefined };
 export type LegLine = Box & { leg: Leg };
 /** A time in which groups have nothing planned. */
 export type GapBox = Box & { conflict: Conflict; span: Span };
@@ -36,6 +37,9 @@ export function layGrid(
   /** A session that ends at midnight or later ends with its day. */
   const endOf = ({ start, end }: Span) => (dateOf(end) === dateOf(start) ? clock(end) : 24 * HOUR);
 
+  const rides = ridesOf(legs, placed);
+  const driven = legs.filter((leg) => !rides.covered.has(leg));
+
   const byDate = Map.groupBy(placed, ({ start }) => dateOf(start));
   const dates = [...new Set([...datesBetween(startsOn, endsOn), ...byDate.keys()])].sort();
   const days = dates.map((date): GridDay => {
@@ -49,9 +53,12 @@ export function layGrid(
     );
     return {
       date,
-      blocks: sideBySide(runs, lanes.length),
+      blocks: sideBySide(runs, lanes.length).map((block) => ({
+        ...block,
+        leg: rides.legs.get(block.session.id),
+      })),
       legs: layLegs(
-        legs.filter(({ span }) => dateOf(span.end) === date),
+        driven.filter(({ span }) => dateOf(span.end) === date),
         runs,
         lanes,
         clock,
@@ -111,7 +118,7 @@ function laneBox({ lane, span }: Run, laneCount: number) {
 type Placing = Run & { session: PlacedSession; top: number; minutes: number };
 
 /** Blocks that overlap share their lanes side by side; whatever touches, even through others, is divided alike. */
-function sideBySide(runs: readonly Placing[], laneCount: number): Block[] {
+function sideBySide(runs: readonly Placing[], laneCount: number): Omit<Block, 'leg'>[] {
   const sorted = runs.toSorted((a, b) => a.top - b.top || b.minutes - a.minutes);
   const columns = new Map<Placing, number>();
   for (const run of sorted) {
@@ -149,6 +156,26 @@ function clusterOf(run: Placing, all: readonly Placing[]): Placing[] {
 function overlap(a: Placing, b: Placing): boolean {
   const inTime = a.top < b.top + b.minutes && b.top < a.top + a.minutes;
   return a !== b && inTime && a.lane < b.lane + b.span && b.lane < a.lane + a.span;
+}
+
+/** Legs that a transfer session on the agenda stands for; where several meet in one, the one that is shortest of time. */
+function ridesOf(legs: readonly Leg[], placed: readonly PlacedSession[]) {
+  const transfers = placed.filter(({ kind }) => kind === 'transfer');
+  const covered = new Set<Leg>();
+  const bySession = new Map<string, Leg>();
+  const spare = ({ minutes, availableMinutes }: Leg) =>
+    (availableMinutes ?? Number.POSITIVE_INFINITY) - (minutes ?? 0);
+  for (const leg of legs) {
+    for (const { id, start, end, groupIds } of transfers) {
+      const isOfGroup =
+        groupIds.length === 0 || leg.groupId === null || groupIds.includes(leg.groupId);
+      if (!isOfGroup || start < leg.span.start || end > leg.span.end) continue;
+      covered.add(leg);
+      const known = bySession.get(id);
+      if (!known || spare(leg) < spare(known)) bySession.set(id, leg);
+    }
+  }
+  return { covered, legs: bySession };
 }
 
 /** A leg without room still has to be seen. */

@@ -8,7 +8,9 @@ import type { Grid, GridDay } from './grid';
 export function RoadTable({ grid, zone }: { grid: Grid; zone: string }) {
   const t = useTranslations('agenda');
   const locale = useLocale();
-  const onTheRoad = grid.days.some(({ legs }) => legs.length > 0);
+  const onTheRoad = grid.days.some(
+    ({ legs, blocks }) => legs.length > 0 || blocks.some(({ leg }) => leg),
+  );
   if (!onTheRoad) return null;
   return (
     <section className="roads" aria-labelledby="roads">
@@ -55,9 +57,10 @@ export function RoadTable({ grid, zone }: { grid: Grid; zone: string }) {
   );
 }
 
-function minutesOfLane({ legs }: GridDay, lane: number, lanes: number): number {
+function minutesOfLane({ legs, blocks }: GridDay, lane: number, lanes: number): number {
   const middle = (lane + 0.5) / lanes;
-  return legs
-    .filter(({ left, width }) => left < middle && middle < left + width)
-    .reduce((sum, { leg }) => sum + (leg.minutes ?? 0), 0);
+  const own = [...legs, ...blocks].filter(
+    ({ left, width }) => left < middle && middle < left + width,
+  );
+  return own.reduce((sum, { leg }) => sum + (leg?.minutes ?? 0), 0);
 }

@@ -18,7 +18,7 @@ export type BlockMarks = {
 };
 
 /** Under this many minutes a block has room for one line. */
-const ONE_LINE = 40;
+const ONE_LINE = 45;
 
 /** A session on the grid; on a narrow screen, in the list of its day. Everything that a sign says is also said in words. */
 export function SessionBlock({
@@ -37,7 +37,9 @@ export function SessionBlock({
   words: AgendaWords;
   marks: BlockMarks;
 }) {
-  const place = [words.placeName(session.placeId), words.city(session.placeId)];
+  const place = [words.placeName(session.placeId), words.city(session.placeId)].filter(
+    (name) => name !== words.title(session.id),
+  );
   const speakers = session.people.filter(({ role }) => role === 'speaker' || role === 'moderator');
   return (
     <li className="ev-li">
@@ -70,12 +72,12 @@ export function SessionBlock({
   );
 }
 
-function KindWord({ kind }: { kind: Block['session']['kind'] }) {
+export function KindWord({ kind }: { kind: Block['session']['kind'] }) {
   const t = useTranslations('vocabulary.sessionKind');
   return <span className="vh">{`${t(kind)}, `}</span>;
 }
 
-function Signs({
+export function Signs({
   marks: { change, newest, conflicts },
   words,
 }: {

@@ -32,7 +32,7 @@ export function PublishPage({ id, activity, state, conflicts, readers, path }: P
     return <NothingToPublish newest={newest} path={path} />;
   }
   return (
-    <div className="pub">
+    <div className="rls">
       <PageHead
         title={t('title', { number: newest + 1 })}
         lead={newest > 0 ? t('lead', { people, number: newest }) : t('leadFirst', { people })}

@@ -31,7 +31,7 @@ export function ReleaseList({
     );
   }
   return (
-    <div className="pub rel-list">
+    <div className="rls rel-list">
       <PageHead
         work
         title={page('title')}

@@ -29,7 +29,7 @@ export function ReleasePage({ release, snapshot, comparedWith, changes, names, p
   const zone = snapshot.activity.timeZone;
   const at = new Date(release.publishedAt);
   return (
-    <div className="pub">
+    <div className="rls">
       <PageHead
         work
         title={t('one.title', { number })}

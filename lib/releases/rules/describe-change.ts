@@ -10,6 +10,7 @@ type ChangeWord =
   | 'until'
   | 'noPlace'
   | 'everyone'
+  | 'group'
   | 'nobody'
   | 'details'
   | 'description'
@@ -23,7 +24,7 @@ export type ChangeReader = {
   timeZone: string;
   names: ChangeNames;
   /** The messages under `releases.change`. */
-  word: (key: ChangeWord, values?: { time: string }) => string;
+  word: (key: ChangeWord, values?: Record<string, string>) => string;
   kind: (kind: SessionKind) => string;
   language: (code: string) => string;
 };
@@ -99,7 +100,7 @@ function place(id: string | null, { names, locale, word }: ChangeReader): string
   return name ? localized(name, locale).text : word('noPlace');
 }
 
-/** Letters of the groups, or everyone. */
+/** "Group A, Group B", or everyone. */
 export function groupNames(
   groupIds: readonly string[],
   { names, word }: Pick<ChangeReader, 'names' | 'word'>,
@@ -109,6 +110,7 @@ export function groupNames(
     .map((id) => names.groups.get(id) ?? '')
     .filter(Boolean)
     .sort()
+    .map((name) => word('group', { name }))
     .join(', ');
 }
 
