@@ -101,6 +101,19 @@ test.each([
   expect((await write('en', entry)).changes).toEqual([{ field, before, after }]);
 });
 
+test('changes stand in the order of the words, and what was empty and still is does not stand at all', async () => {
+  const change = (field: string, after: unknown) => ({ field, before: null, after });
+  const changes = [
+    change('endsAt', '2023-10-24T01:00:00.000Z'),
+    change('brandNew', 1),
+    change('groupIds', []),
+    change('startsAt', '2023-10-24T00:45:00.000Z'),
+    change('title', { en: 'A' }),
+  ];
+  const written = await write('en', { changes });
+  expect(written.changes.map(({ field }) => field)).toEqual(['Title', 'Start', 'End', 'brandNew']);
+});
+
 test('what is personal is told beside the rest, and of an erased person not at all', async () => {
   const passport = [{ field: 'passportNumber', before: null, after: 'X1' }];
   const open = await write('en', {

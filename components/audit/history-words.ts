@@ -50,6 +50,8 @@ export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string):
   const { locale, audit } = speaker;
   const { id, at, actor, objectName, activity, changes, personal } = entry;
   const open = personal === 'erased' ? [] : personal;
+  const fields = Object.keys(audit.raw('fields' as never));
+  const place = ({ field }: FieldChange) => fields.indexOf(field) + 1 || fields.length + 1;
   return {
     id,
     iso: at.toISOString(),
@@ -58,9 +60,11 @@ export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string):
     deed: writeDeed(speaker, entry),
     object: objectName ? writeName(locale, objectName) : '',
     activity: activity ? localized(activity.title, locale).text : '',
-    changes: [...changes, ...open].map((change) =>
-      writeChange(speaker, change, activity?.timeZone ?? zone),
-    ),
+    // The database keeps no order of fields; the words have one that people expect.
+    changes: [...changes, ...open]
+      .toSorted((a, b) => place(a) - place(b))
+      .map((change) => writeChange(speaker, change, activity?.timeZone ?? zone))
+      .filter(({ before, after }) => before || after),
     isErased: personal === 'erased',
   };
 }
