@@ -119,14 +119,15 @@ export type ExportedMark = {
   project: string;
   activity: string;
   sessionId: string;
-  startsAt: Date;
+  /** ISO 8601; null once the session was taken off the agenda. */
+  startsAt: string | null;
   kind: SessionKind;
   session: string;
   participantId: string;
   name: string;
   country: Country | null;
   state: MarkState | null;
-  observedAt: Date | null;
+  observedAt: Date;
 };
 
 /** How far the check-in of a session is, in people. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
@@ -12,57 +12,85 @@ import type { Country } from '@/lib/core/vocabulary';
 import type { ExportedMark } from '../types';
 import { personName } from './roster';
 
-const PAGE = 5_000;
+/** Activities read together: enough that the database is asked seldom, few enough that memory stays flat. */
+const BATCH = 4;
+
+type ExportedActivity = { id: string; activity: string; project: string };
 
 /**
- * Every mark of the projects whose staff the viewer belongs to, in pages, so that memory stays flat however many there are.
- * Read page by page: marks made meanwhile may be in it or not.
+ * Every mark of the projects whose staff the viewer belongs to, some activities at a time, in the order in which they
+ * are read: by project, activity, session and name. Marks made meanwhile may be in it or not.
  */
 export async function* exportedMarks(viewer: Viewer): AsyncGenerator<ExportedMark[]> {
-  const mine: SQL = viewer.isAdmin
-    ? sql`true`
-    : inArray(activities.projectId, staffProjects(viewer));
-  let after: { sessionId: string; participantId: string } | undefined;
-  for (;;) {
-    const page = await pageAfter(mine, after);
-    if (page.length > 0) yield page;
-    after = page.at(-1);
-    if (page.length < PAGE || !after) return;
+  const mine = await listMine(viewer);
+  for (let from = 0; from < mine.length; from += BATCH) {
+    yield await marksOf(mine.slice(from, from + BATCH));
   }
 }
 
-async function pageAfter(
-  mine: SQL,
-  after: { sessionId: string; participantId: string } | undefined,
-): Promise<ExportedMark[]> {
+async function listMine(viewer: Viewer): Promise<ExportedActivity[]> {
   const db = await database();
   return db
+    .select({ id: activities.id, activity: activities.slug, project: projects.slug })
+    .from(activities)
+    .innerJoin(projects, eq(projects.id, activities.projectId))
+    .where(viewer.isAdmin ? undefined : inArray(projects.id, staffProjects(viewer)))
+    .orderBy(asc(projects.slug), asc(activities.startsOn), asc(activities.slug));
+}
+
+/** What is said of a session or a person is read once, and the marks, of which there are many, as they are. */
+async function marksOf(batch: readonly ExportedActivity[]): Promise<ExportedMark[]> {
+  const ids = batch.map(({ id }) => id);
+  const db = await database();
+  const held = await db
     .select({
-      project: projects.slug,
-      activity: activities.slug,
-      sessionId: marks.sessionId,
-      startsAt: sql<Date>`${sessions.startsAt}`.mapWith(sessions.startsAt),
+      activityId: sessions.activityId,
+      sessionId: sessions.id,
+      startsAt: sessions.startsAt,
       kind: sessions.kind,
       session: sql<string>`${sessions.title}->>'en'`,
-      participantId: marks.participantId,
+    })
+    .from(sessions)
+    .where(inArray(sessions.activityId, ids))
+    .orderBy(asc(sessions.startsAt), asc(sessions.id));
+  const attending = await db
+    .select({
+      participantId: participants.id,
       name: personName,
       country: sql<Country | null>`coalesce(${delegations.country}, ${people.country})`,
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
+    .where(inArray(participants.activityId, ids))
+    .orderBy(asc(personName), asc(participants.id));
+  const made = await db
+    .select({
+      sessionId: marks.sessionId,
+      participantId: marks.participantId,
       state: marks.state,
       observedAt: marks.observedAt,
     })
     .from(marks)
-    .innerJoin(sessions, eq(sessions.id, marks.sessionId))
-    .innerJoin(activities, eq(activities.id, marks.activityId))
-    .innerJoin(projects, eq(projects.id, activities.projectId))
-    .innerJoin(participants, eq(participants.id, marks.participantId))
-    .innerJoin(people, eq(people.id, participants.personId))
-    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
-    .where(and(mine, isNotNull(marks.state), after && afterKey(after)))
-    .orderBy(asc(marks.sessionId), asc(marks.participantId))
-    .limit(PAGE);
-}
+    .where(and(inArray(marks.activityId, ids), isNotNull(marks.state)));
 
-/** A row comparison, which the primary key's index can start from. */
-function afterKey({ sessionId, participantId }: { sessionId: string; participantId: string }): SQL {
-  return sql`(${marks.sessionId}, ${marks.participantId}) > (${sessionId}::uuid, ${participantId}::uuid)`;
+  const persons = new Map(
+    attending.map((person, order) => [person.participantId, { person, order }]),
+  );
+  const orderOf = ({ participantId }: { participantId: string }) =>
+    persons.get(participantId)?.order ?? 0;
+  const marksIn = Map.groupBy(made, ({ sessionId }) => sessionId);
+  const sessionsOf = Map.groupBy(held, ({ activityId }) => activityId);
+  return batch.flatMap(({ id, ...names }) =>
+    (sessionsOf.get(id) ?? []).flatMap(({ activityId: _, startsAt: start, ...session }) => {
+      const startsAt = start?.toISOString() ?? null;
+      const inOrder = (marksIn.get(session.sessionId) ?? []).toSorted(
+        (a, b) => orderOf(a) - orderOf(b),
+      );
+      return inOrder.flatMap(({ participantId, state, observedAt }) => {
+        const person = persons.get(participantId)?.person;
+        return person ? { ...names, ...session, startsAt, ...person, state, observedAt } : [];
+      });
+    }),
+  );
 }
