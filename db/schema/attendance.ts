@@ -106,3 +106,29 @@ export const signOffs = pgTable(
     check('sign_offs_reopened', sql`(${t.reopenedAt} is null) = (${t.reopenReason} is null)`),
   ],
 );
+
+/**
+ * What a sign-off declared final, person by person: how many sessions count for them (expected less excused) and how
+ * many of those they attended. Nobody may mark or regroup anybody while it stands, so it says what the rows say.
+ */
+export const signedResults = pgTable(
+  'signed_results',
+  {
+    signOffId: uuid('sign_off_id')
+      .notNull()
+      .references(() => signOffs.id),
+    activityId: uuid('activity_id').notNull(),
+    participantId: uuid('participant_id').notNull(),
+    attended: integer('attended').notNull(),
+    countable: integer('countable').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.signOffId, t.participantId] }),
+    check('signed_results_counts', sql`${t.attended} between 0 and ${t.countable}`),
+    foreignKey({
+      name: 'signed_results_participant_of_activity',
+      columns: [t.activityId, t.participantId],
+      foreignColumns: [participants.activityId, participants.id],
+    }),
+  ],
+);

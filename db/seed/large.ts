@@ -10,6 +10,7 @@ import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projectCountries, projects } from '@/db/schema/projects';
 import { releasedSessions, releases } from '@/db/schema/releases';
+import { freezeResults } from '@/lib/attendance/commands/freeze-results';
 import {
   LARGE,
   type LargeActivity,
@@ -111,13 +112,15 @@ async function writeActivity(plan: LargeActivity, coordinatorId: string): Promis
   await db.insert(releases).values({ ...plan.release, publishedBy: coordinatorId });
   await insertAll(db, releasedSessions, plan.releasedSessions);
   await markEverybody(db, plan.activity.id, coordinatorId);
+  const signOffId = seedId(`sign-off ${plan.activity.id}`);
   await db.insert(signOffs).values({
-    id: seedId(`sign-off ${plan.activity.id}`),
+    id: signOffId,
     activityId: plan.activity.id,
     number: 1,
     signedBy: coordinatorId,
     signedAt: LARGE.writtenAt,
   });
+  await freezeResults(signOffId, plan.activity.id);
 }
 
 /** One mark for each participant and session that counts, made by the database itself: state and id follow from the pair. */

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
+import { activities } from '@/db/schema/activities';
 import { markEvents, marks } from '@/db/schema/attendance';
 import { participants } from '@/db/schema/participants';
 import { releasedSessions } from '@/db/schema/releases';
@@ -29,6 +30,7 @@ export async function recordMarks(
     const activity = await findActivityById(viewer, input.activityId);
     if (!activity) return fail('not_found');
     if (!canMark(viewer, activity)) return fail('forbidden');
+    await holdOffSigning(activity.id);
     if (await isSignedOff(activity.id)) return fail('signed_off');
     if (!(await allBelong(activity.id, input.events))) return fail('not_found');
 
@@ -45,6 +47,16 @@ export async function recordMarks(
     }
     return ok(outcomes);
   });
+}
+
+/** Many may mark at once; whoever signs off waits until they are done, and they until it is signed. */
+async function holdOffSigning(activityId: string): Promise<void> {
+  const db = await database();
+  await db
+    .select({ id: activities.id })
+    .from(activities)
+    .where(eq(activities.id, activityId))
+    .for('share');
 }
 
 function byCell(a: MarkEventInput, b: MarkEventInput): number {

@@ -12,6 +12,7 @@ import { newId } from '@/lib/core/ids';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canSignOff } from '../policy';
 import type { ReopenInput, SignOffInput } from '../schema';
+import { freezeResults } from './freeze-results';
 
 type Refusal = 'not_found' | 'forbidden' | 'nothing_to_sign' | 'not_over' | 'signed_off';
 
@@ -25,6 +26,7 @@ export async function signOffAttendance(
       const activity = await findActivityById(viewer, activityId);
       if (!activity) return fail('not_found');
       if (!canSignOff(viewer, activity)) return fail('forbidden');
+      await waitForMarks(activityId);
       const at = now();
       const lastEnd = await lastSessionEnd(activityId);
       if (!lastEnd) return fail('nothing_to_sign');
@@ -38,9 +40,11 @@ export async function signOffAttendance(
         .orderBy(desc(signOffs.number))
         .limit(1);
       const number = (last?.number ?? 0) + 1;
+      const id = newId();
       await db
         .insert(signOffs)
-        .values({ id: newId(), activityId, number, signedBy: viewer.userId, signedAt: at });
+        .values({ id, activityId, number, signedBy: viewer.userId, signedAt: at });
+      await freezeResults(id, activityId);
       await changeStatus(viewer, activity, 'signed_off', {
         number: { before: null, after: number },
       });
@@ -78,6 +82,16 @@ export async function reopenAttendance(
     });
     return ok();
   });
+}
+
+/** Lets those who are marking finish first, so that what is signed is what stands afterwards; see `recordMarks`. */
+async function waitForMarks(activityId: string): Promise<void> {
+  const db = await database();
+  await db
+    .select({ id: activities.id })
+    .from(activities)
+    .where(eq(activities.id, activityId))
+    .for('update');
 }
 
 /** When the last session of the newest release ends; null without sessions. */

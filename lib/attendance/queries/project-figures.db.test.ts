@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { database } from '@/db';
-import { markEvents, marks, signOffs } from '@/db/schema/attendance';
+import { markEvents, marks } from '@/db/schema/attendance';
 import { people } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
@@ -13,7 +13,9 @@ import {
   givenViewer,
 } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
+import { atTime } from '@/lib/core/clock';
 import type { MarkState, SessionKind, Sex } from '@/lib/core/vocabulary';
+import { reopenAttendance, signOffAttendance } from '../commands/sign-off';
 import { loadProjectFigures } from './project-figures';
 
 testDatabase();
@@ -67,14 +69,12 @@ async function attends(
 }
 
 async function signOff(viewer: Viewer, activity: string, reopened = false) {
-  const db = await database();
-  await db.insert(signOffs).values({
-    id: seedId(`sign-off ${activity}`),
-    activityId: seedId(activity),
-    number: 1,
-    signedBy: viewer.userId,
-    signedAt: AT,
-    ...(reopened ? { reopenedAt: AT, reopenedBy: viewer.userId, reopenReason: 'Wrong' } : {}),
+  const activityId = seedId(activity);
+  await atTime(AT, async () => {
+    expect(await signOffAttendance(viewer, { activityId })).toMatchObject({ ok: true });
+    if (!reopened) return;
+    const answer = await reopenAttendance(viewer, { activityId, reason: 'Wrong' });
+    expect(answer).toMatchObject({ ok: true });
   });
 }
 
@@ -126,6 +126,21 @@ test('without a sign-off that stands there is nothing to report', async () => {
     byCountry: [],
     byActivity: [],
   });
+});
+
+test('what was corrected after a sign-off was reopened counts as it was signed the second time', async () => {
+  const manager = await aProject();
+  await aVisit('visit');
+  await attends(manager, 'visit', 'Aru', [P, P, 'absent', 'absent']);
+  await signOff(manager, 'visit', true);
+  const db = await database();
+  await db
+    .update(marks)
+    .set({ state: P })
+    .where(eq(marks.sessionId, seedId('visit S2')));
+  await signOff(manager, 'visit');
+  const figures = await loadProjectFigures(manager, seedId('korea'));
+  expect(figures?.total).toEqual({ trained: 0, women: 0, men: 0, attended: 3, countable: 4 });
 });
 
 test('donor viewers see the figures; focal points, helpers and strangers see none', async () => {

@@ -1,15 +1,13 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
-import { marks, signOffs } from '@/db/schema/attendance';
-import { participantPeriods, participants } from '@/db/schema/participants';
+import { signedResults, signOffs } from '@/db/schema/attendance';
+import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
-import { releasedSessions } from '@/db/schema/releases';
 import type { Viewer } from '@/lib/auth/types';
 import type { Country } from '@/lib/core/vocabulary';
 import { canSeeFigures } from '@/lib/projects/policy';
 import type { Achieved, ProjectFigures } from '@/lib/projects/types';
-import { counting, isExpected } from './expected-rows';
 
 /**
  * What a project achieved, without names, in one statement; null for viewers who may not know. Only activities whose
@@ -52,46 +50,26 @@ export async function loadProjectFigures(
 
 const NOTHING: Achieved = { trained: 0, women: 0, men: 0, attended: 0, countable: 0 };
 
-/** One row for each person in each activity that is signed off: how many places they attended of those that count. */
+/** One row for each person in each activity whose sign-off stands: how many places they attended of those that count. */
 function resultsOf(db: Awaited<ReturnType<typeof database>>, projectId: string) {
   return db
     .select({
-      activityId: releasedSessions.activityId,
+      activityId: signedResults.activityId,
       personId: participants.personId,
       sex: people.sex,
       country: sql<Country | null>`coalesce(${delegations.country}, ${people.country})`.as(
         'country',
       ),
       threshold: activities.attendanceThreshold,
-      attended:
-        sql<number>`count(*) filter (where ${marks.state} in ('present', 'late', 'left_early'))`.as(
-          'attended',
-        ),
-      countable: sql<number>`count(*) filter (where ${marks.state} is distinct from 'excused')`.as(
-        'countable',
-      ),
+      attended: signedResults.attended,
+      countable: signedResults.countable,
     })
-    .from(releasedSessions)
-    .innerJoin(activities, eq(activities.id, releasedSessions.activityId))
-    .innerJoin(signOffs, and(eq(signOffs.activityId, activities.id), isNull(signOffs.reopenedAt)))
-    .innerJoin(participantPeriods, isExpected)
-    .innerJoin(participants, eq(participants.id, participantPeriods.participantId))
+    .from(signedResults)
+    .innerJoin(signOffs, and(eq(signOffs.id, signedResults.signOffId), isNull(signOffs.reopenedAt)))
+    .innerJoin(activities, eq(activities.id, signedResults.activityId))
+    .innerJoin(participants, eq(participants.id, signedResults.participantId))
     .innerJoin(people, eq(people.id, participants.personId))
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
-    .leftJoin(
-      marks,
-      and(
-        eq(marks.sessionId, releasedSessions.sessionId),
-        eq(marks.participantId, participants.id),
-      ),
-    )
-    .where(and(eq(activities.projectId, projectId), counting))
-    .groupBy(
-      releasedSessions.activityId,
-      participants.personId,
-      people.sex,
-      sql`coalesce(${delegations.country}, ${people.country})`,
-      activities.attendanceThreshold,
-    )
+    .where(eq(activities.projectId, projectId))
     .as('results');
 }
