@@ -4,6 +4,7 @@ import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { people, personKeys, personPrivate } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
+import { countStatements } from '@/db/statements';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
 import { unseal } from '@/lib/core/seal';
@@ -126,6 +127,16 @@ describe('a record', () => {
       diet: 'vegetarian',
       accessNeeds: null,
     });
+  });
+
+  test('takes two statements, and one where nothing is to be opened', async () => {
+    const coordinator = await aDelegate();
+    await createPerson(coordinator, aram({ id: seedId('new'), email: '', private: {} }));
+    const counter = { statements: 0 };
+    await countStatements(counter, () => findPerson(coordinator, form.id));
+    expect(counter.statements).toBe(2);
+    await countStatements(counter, () => findPerson(coordinator, seedId('new')));
+    expect(counter.statements).toBe(3);
   });
 
   test('of somebody who takes part in nothing yet is found, with nothing opened', async () => {
