@@ -1,44 +1,33 @@
 import { AttentionList } from '@/components/dashboard/attention-list';
-import type { Activity, ActivitySummary, Change, GlanceSession } from '@/lib/activities/types';
-import { attentionOf } from '@/lib/dashboard/rules';
+import type { Activity } from '@/lib/activities/types';
+import type { Overview } from '@/lib/dashboard/types';
 import { DaysAtAGlance } from './days-at-a-glance';
 import { LastChanges } from './last-changes';
 import { activityHref, projectHref } from './links';
 import { NewestRelease } from './newest-release';
 
-/** What is missing, the newest release, the days, and what was done last; two of them for coordinators only. */
-export function OverviewAside({
-  activity,
-  summary,
-  sessions,
-  changes,
-  at,
-  seesDraft,
-}: {
-  activity: Activity;
-  summary: ActivitySummary;
-  sessions: readonly GlanceSession[];
-  changes: readonly Change[];
-  at: Date;
-  seesDraft: boolean;
-}) {
-  const items = attentionOf(summary, at).map((attention) => ({ activity: summary, attention }));
+/** What waits, the newest release, the days, and what was done last; the first and the last for coordinators only. */
+export function OverviewAside({ activity, overview }: { activity: Activity; overview: Overview }) {
+  const { summary, attention, changes, sessions } = overview;
+  const { timeZone, project } = activity;
   return (
     <div>
-      {seesDraft && <AttentionList items={items} />}
-      <NewestRelease release={summary.release} timeZone={activity.timeZone} />
-      {(seesDraft || summary.release) && (
+      {attention && (
+        <AttentionList items={attention.map((one) => ({ activity: summary, attention: one }))} />
+      )}
+      <NewestRelease release={summary.release} timeZone={timeZone} />
+      {(attention || summary.release) && (
         <DaysAtAGlance
           activity={activity}
           sessions={sessions}
-          href={seesDraft ? activityHref(activity, 'agenda') : undefined}
+          href={attention ? activityHref(activity, 'agenda') : undefined}
         />
       )}
-      {seesDraft && (
+      {changes && (
         <LastChanges
           changes={changes}
-          timeZone={activity.timeZone}
-          historyHref={`${projectHref(activity.project)}/history`}
+          timeZone={timeZone}
+          historyHref={`${projectHref(project)}/history`}
         />
       )}
     </div>

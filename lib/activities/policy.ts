@@ -57,8 +57,3 @@ export function canSeeAllDelegations(
 ): boolean {
   return isCoordinatorOf(viewer, projectId) || isDonorViewerOf(viewer, projectId);
 }
-
-/** The draft as it is, what is missing in it and who changed what. */
-export function canSeeDraft(viewer: Viewer, { projectId }: Pick<Of, 'projectId'>): boolean {
-  return isCoordinatorOf(viewer, projectId);
-}

@@ -77,6 +77,18 @@ describe('what waits', () => {
     ]);
   });
 
+  test('is what is wrong with the draft: blockers count, and without any the warnings', () => {
+    const found = (...levels: ('blocker' | 'warning')[]) =>
+      attentionOf(
+        visit,
+        new Date('2023-10-10T00:00:00Z'),
+        levels.map((level) => ({ level })),
+      ).map(({ code, level, values }) => [code, level, values.count]);
+    expect(found('blocker', 'warning', 'blocker')).toEqual([['conflicts', 'danger', 2]]);
+    expect(found('warning')).toEqual([['warnings', 'warn', 1]]);
+    expect(found()).toEqual([]);
+  });
+
   test('is only the sign-off once it is over', () => {
     const messy = { changed: 3, unplaced: 1, waiting: 4, release: null };
     expect(codes(messy, '2023-11-01T00:00:00Z')).toEqual(['warn not_signed_off']);

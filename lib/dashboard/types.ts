@@ -1,3 +1,9 @@
+import type {
+  ActivitySummary,
+  Change,
+  DelegationCount,
+  GlanceSession,
+} from '@/lib/activities/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
 
@@ -9,6 +15,8 @@ export type AttentionCode =
   | 'agenda_empty'
   | 'not_published'
   | 'sessions_unplaced'
+  | 'conflicts'
+  | 'warnings'
   | 'draft_changed'
   | 'not_signed_off';
 
@@ -46,4 +54,15 @@ export type OwnDelegation = {
     project: { slug: string; title: LocalizedText; isIllustrative: boolean };
   };
   members: Member[];
+};
+
+/** The first page of an activity. What is null is not for the viewer to know. */
+export type Overview = {
+  summary: ActivitySummary;
+  delegations: DelegationCount[];
+  /** Confirmed people by the id of their group. */
+  groupPeople: ReadonlyMap<string, number>;
+  sessions: GlanceSession[];
+  attention: Attention[] | null;
+  changes: Change[] | null;
 };

@@ -2,8 +2,8 @@ import { desc, eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { users } from '@/db/schema/identity';
+import { canReadHistory } from '@/lib/audit/policy';
 import type { Viewer } from '@/lib/auth/types';
-import { canSeeDraft } from '../policy';
 import { collapseChanges } from '../rules';
 import type { Activity, Change } from '../types';
 
@@ -12,7 +12,7 @@ const SHOWN = 6;
 
 /** What was done last, the newest first; nothing for those who may not know who changed what. */
 export async function listLastChanges(viewer: Viewer, activity: Activity): Promise<Change[]> {
-  if (!canSeeDraft(viewer, activity)) return [];
+  if (!canReadHistory(viewer, activity.projectId)) return [];
   const db = await database();
   const rows = await db
     .select({

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActivityHead } from '@/components/activities/activity-head';
 import { DelegationTable } from '@/components/activities/delegation-table';
@@ -7,13 +8,9 @@ import { GroupsList } from '@/components/activities/groups-list';
 import { activityHref } from '@/components/activities/links';
 import { OverviewActions } from '@/components/activities/overview-actions';
 import { OverviewAside } from '@/components/activities/overview-aside';
-import { canEditActivity, canSeeAllDelegations, canSeeDraft } from '@/lib/activities/policy';
-import { countDelegations } from '@/lib/activities/queries/count-delegations';
-import { countGroups } from '@/lib/activities/queries/count-groups';
-import { listActivities } from '@/lib/activities/queries/list-activities';
-import { listGlanceSessions } from '@/lib/activities/queries/list-glance-sessions';
-import { listLastChanges } from '@/lib/activities/queries/list-last-changes';
+import { canEditActivity, canSeeAllDelegations } from '@/lib/activities/policy';
 import { now } from '@/lib/core/clock';
+import { loadOverview } from '@/lib/dashboard/queries/load-overview';
 import { daysUntil } from '@/lib/dashboard/rules';
 import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
 
@@ -27,45 +24,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params }: Props) {
   const { viewer, activity } = await openActivity(params, 'overview');
-  const at = now();
-  const [[summary], delegations, people, sessions, changes] = await Promise.all([
-    listActivities(viewer, { id: activity.id }),
-    countDelegations(viewer, activity),
-    countGroups(viewer, activity),
-    listGlanceSessions(viewer, activity),
-    listLastChanges(viewer, activity),
-  ]);
-  const edit = canEditActivity(viewer, activity) && (
-    <EditLink href={activityHref(activity, 'groups')} />
-  );
+  const overview = (await loadOverview(viewer, activity)) ?? notFound();
+  const mayEdit = canEditActivity(viewer, activity);
+  const change = mayEdit && <EditLink href={activityHref(activity, 'groups')} />;
+  const hasRelease = overview.summary.release !== null;
   return (
     <div className="page">
       <ActivityHead
         activity={activity}
-        daysLeft={daysUntil(activity, at)}
-        actions={
-          canEditActivity(viewer, activity) && (
-            <OverviewActions activity={activity} hasRelease={Boolean(summary?.release)} />
-          )
-        }
+        daysLeft={daysUntil(activity, now())}
+        actions={mayEdit && <OverviewActions activity={activity} hasRelease={hasRelease} />}
       />
       <div className="two two-top">
         <div>
-          <DelegationTable delegations={delegations} timeZone={activity.timeZone} aside={edit} />
+          <DelegationTable
+            delegations={overview.delegations}
+            timeZone={activity.timeZone}
+            aside={change}
+          />
           {canSeeAllDelegations(viewer, activity) && (
-            <GroupsList groups={activity.groups} people={people} aside={edit} />
+            <GroupsList groups={activity.groups} people={overview.groupPeople} aside={change} />
           )}
         </div>
-        {summary && (
-          <OverviewAside
-            activity={activity}
-            summary={summary}
-            sessions={sessions}
-            changes={changes}
-            at={at}
-            seesDraft={canSeeDraft(viewer, activity)}
-          />
-        )}
+        <OverviewAside activity={activity} overview={overview} />
       </div>
     </div>
   );
