@@ -13,7 +13,7 @@ export function ActivityList({ activities }: { activities: readonly ActivitySumm
   const words = useTranslations('vocabulary.activityKind');
   return (
     <TableBox label={t('label')}>
-      <table className="tb">
+      <table className="tb tb-2">
         <thead>
           <tr>
             <th scope="col">{t('activity')}</th>

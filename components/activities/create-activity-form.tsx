@@ -49,15 +49,17 @@ export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
       router.push(activityHref({ slug, project: { slug: projectSlug } })),
   });
   return (
-    <ActionForm form={form} className="frm">
-      <ActivityFields address={<Address project={project} />} />
-      <div className="acts acts-end">
-        <SubmitButton busyLabel={ui('saving')}>{t('create')}</SubmitButton>
-        <LinkButton variant="quiet" href={projectHref(project)}>
-          {ui('cancel')}
-        </LinkButton>
-      </div>
-    </ActionForm>
+    <div className="frm">
+      <ActionForm form={form}>
+        <ActivityFields address={<Address project={project} />} />
+        <div className="acts acts-end">
+          <SubmitButton busyLabel={ui('saving')}>{t('create')}</SubmitButton>
+          <LinkButton variant="quiet" href={projectHref(project)}>
+            {ui('cancel')}
+          </LinkButton>
+        </div>
+      </ActionForm>
+    </div>
   );
 }
 

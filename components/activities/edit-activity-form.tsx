@@ -8,6 +8,7 @@ import { updateActivity } from '@/lib/activities/actions';
 import { updateActivityInput } from '@/lib/activities/schema';
 import type { Activity } from '@/lib/activities/types';
 import { localizedFormValue } from '@/lib/core/input';
+import { LOCALES } from '@/lib/core/vocabulary';
 import { ActivityFields } from './activity-fields';
 import { activityHref } from './links';
 
@@ -23,22 +24,22 @@ export function EditActivityForm({ activity }: { activity: Activity }) {
     onDone: () => router.push(overview),
   });
   return (
-    <ActionForm form={form} labels={useLabels()} className="frm">
-      <ActivityFields />
-      <div className="acts acts-end">
-        <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
-        <LinkButton variant="quiet" href={overview}>
-          {ui('cancel')}
-        </LinkButton>
-      </div>
-    </ActionForm>
+    <div className="frm">
+      <ActionForm form={form} labels={useLabels()}>
+        <ActivityFields />
+        <div className="acts acts-end">
+          <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
+          <LinkButton variant="quiet" href={overview}>
+            {ui('cancel')}
+          </LinkButton>
+        </div>
+      </ActionForm>
+    </div>
   );
 }
 
 const NAMES = [
   'kind',
-  'title',
-  'summary',
   'isPublic',
   'startsOn',
   'endsOn',
@@ -55,8 +56,15 @@ const NAMES = [
 /** For the notice that somebody else saved first. */
 function useLabels(): Record<string, string> {
   const t = useTranslations('activities.form');
-  const labels = Object.fromEntries(NAMES.map((name) => [name, t(name)]));
-  return { ...labels, attendanceThreshold: t('threshold') };
+  const languages = useTranslations('ui.language');
+  const inEachLanguage = (name: 'title' | 'summary') =>
+    LOCALES.map((locale) => [`${name}.${locale}`, `${t(name)}, ${languages(locale)}`]);
+  return Object.fromEntries([
+    ...NAMES.map((name) => [name, t(name)]),
+    ...inEachLanguage('title'),
+    ...inEachLanguage('summary'),
+    ['attendanceThreshold', t('threshold')],
+  ]);
 }
 
 function valuesOf(activity: Activity) {

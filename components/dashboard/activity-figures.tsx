@@ -25,7 +25,7 @@ export function ActivityFigures({
     <section>
       <SectionHead title={t('title')} />
       <TableBox label={t('title')}>
-        <table className="tb">
+        <table className="tb tb-2">
           <thead>
             <tr>
               <th scope="col">{t('activity')}</th>

@@ -11,7 +11,7 @@ export function ProjectList({ projects }: { projects: readonly ProjectSummary[] 
   const t = useTranslations('projects.list');
   return (
     <TableBox label={t('title')}>
-      <table className="tb">
+      <table className="tb tb-2">
         <thead>
           <tr>
             <th scope="col">{t('project')}</th>

@@ -44,6 +44,8 @@ test.each([
   [{ dayStartsAt: '20:00' }, { dayEndsAt: 'dayEndBeforeStart' }],
   [{ lunchUntil: '11:30' }, { lunchUntil: 'lunchEndBeforeStart' }],
   [{ kind: '' }, { kind: 'required' }],
+  [{ startsOn: '' }, { startsOn: 'required' }],
+  [{ startsOn: '2026-02-30' }, { startsOn: 'dateInvalid' }],
   [{ title: { en: ' ', ru: 'Визит', ko: '' } }, { 'title.en': 'required' }],
   [{ attendanceThreshold: 101 }, { attendanceThreshold: 'numberTooBig' }],
   [{ longestGap: null }, { longestGap: 'required' }],

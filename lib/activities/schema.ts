@@ -23,12 +23,15 @@ function isNamedZone(timeZone: string): boolean {
   }
 }
 
+/** An empty answer is a missing one, not a wrong one. */
+const day = z.string().min(1, 'required').pipe(dateInput);
+
 const fields = {
   kind: z.enum(ACTIVITY_KINDS, 'required'),
   title: localizedInput(160),
   summary: optionalLocalizedInput(2000),
-  startsOn: dateInput,
-  endsOn: dateInput,
+  startsOn: day,
+  endsOn: day,
   timeZone: textInput(64).refine(isNamedZone, 'timeZoneUnknown'),
   city: optionalInput(z.string().trim().max(120, 'tooLong')),
   dayStartsAt: timeInput.default('08:00'),

@@ -141,11 +141,8 @@ describe('editing an activity', () => {
       code: 'stale',
       version: 2,
       changes: [
-        {
-          field: 'title',
-          yours: { en: 'Workshop seven', ru: '', ko: '' },
-          theirs: { en: 'Workshop 7', ru: '', ko: '워크숍 7' },
-        },
+        { field: 'title.en', yours: 'Workshop seven', theirs: 'Workshop 7' },
+        { field: 'title.ko', yours: '', theirs: '워크숍 7' },
         { field: 'city', yours: 'Astana', theirs: '' },
       ],
     });

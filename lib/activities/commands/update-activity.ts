@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { localizedFormValue } from '@/lib/core/input';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { type Stale, stale } from '@/lib/core/stale';
+import { LOCALES } from '@/lib/core/vocabulary';
 import { canEditActivity } from '../policy';
 import { findActivityById } from '../queries/find-activity';
 import type { UpdateActivity } from '../schema';
@@ -70,12 +71,17 @@ function outdated(theirs: Activity, yours: Fields): Stale {
   return stale(asTyped(theirs), asTyped(yours), theirs.version);
 }
 
-/** The shape of the form. */
+/** As the form holds it, each language a field of its own, so that a reader sees in which one they differ. */
 function asTyped(fields: Fields) {
+  const [title, summary] = [localizedFormValue(fields.title), localizedFormValue(fields.summary)];
   return {
     kind: fields.kind,
-    title: localizedFormValue(fields.title),
-    summary: localizedFormValue(fields.summary),
+    ...Object.fromEntries(
+      LOCALES.flatMap((locale) => [
+        [`title.${locale}`, title[locale]],
+        [`summary.${locale}`, summary[locale]],
+      ]),
+    ),
     startsOn: fields.startsOn,
     endsOn: fields.endsOn,
     timeZone: fields.timeZone,
