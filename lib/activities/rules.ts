@@ -46,7 +46,7 @@ export function compareDelegations(known: readonly Delegation[], wanted: readonl
   return { created, changed, removed: known.filter(({ country }) => !kept.has(country)) };
 }
 
-export function sameAgreement(a: Agreed, b: Agreed): boolean {
+function sameAgreement(a: Agreed, b: Agreed): boolean {
   return a.quota === b.quota && a.nominationDeadline?.getTime() === b.nominationDeadline?.getTime();
 }
 

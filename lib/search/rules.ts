@@ -1,7 +1,7 @@
 import type { Part } from './types';
 
 /** One letter would find nearly everything; longer queries than this find nothing anyway. */
-export const SHORTEST = 2;
+const SHORTEST = 2;
 const LONGEST = 100;
 export const SHOWN = 8;
 

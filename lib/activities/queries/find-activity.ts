@@ -7,7 +7,7 @@ import { projects } from '@/db/schema/projects';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
 import type { Activity, Group } from '../types';
-import { officialActivities } from './visible-activities';
+import { visibleActivities } from './visible-activities';
 
 /** The activity at an address of the staff's pages, read once per request; null where the viewer has no office in it. */
 export const findActivity = cache(
@@ -61,6 +61,6 @@ async function findOne(viewer: Viewer, which: SQL | undefined): Promise<Activity
     })
     .from(activities)
     .innerJoin(projects, eq(projects.id, activities.projectId))
-    .where(and(which, officialActivities(viewer)));
+    .where(and(which, visibleActivities(viewer)));
   return row ?? null;
 }

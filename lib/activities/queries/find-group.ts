@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, groups } from '@/db/schema/activities';
 import type { Viewer } from '@/lib/auth/types';
-import { officialActivities } from './visible-activities';
+import { visibleActivities } from './visible-activities';
 
 export type FoundGroup = {
   id: string;
@@ -25,6 +25,6 @@ export async function findGroup(viewer: Viewer, id: string): Promise<FoundGroup 
     })
     .from(groups)
     .innerJoin(activities, eq(activities.id, groups.activityId))
-    .where(and(eq(groups.id, id), officialActivities(viewer)));
+    .where(and(eq(groups.id, id), visibleActivities(viewer)));
   return group ?? null;
 }

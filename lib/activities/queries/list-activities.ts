@@ -8,7 +8,7 @@ import { projects } from '@/db/schema/projects';
 import { releases } from '@/db/schema/releases';
 import type { Viewer } from '@/lib/auth/types';
 import type { ActivitySummary } from '../types';
-import { officialActivities } from './visible-activities';
+import { visibleActivities } from './visible-activities';
 
 /** Every activity in which the viewer has an office, the latest first, in one statement. */
 export async function listActivities(
@@ -44,7 +44,7 @@ export async function listActivities(
       and(
         projectId ? eq(activities.projectId, projectId) : undefined,
         id ? eq(activities.id, id) : undefined,
-        officialActivities(viewer),
+        visibleActivities(viewer),
       ),
     )
     .orderBy(desc(activities.startsOn), desc(activities.id));

@@ -4,7 +4,7 @@ import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import type { Viewer } from '@/lib/auth/types';
 import type { Delegations } from '../types';
-import { officialActivities } from './visible-activities';
+import { visibleActivities } from './visible-activities';
 
 /** The delegations of an activity; none where the viewer has no office in it. */
 export async function listDelegations(viewer: Viewer, activityId: string): Promise<Delegations> {
@@ -21,7 +21,7 @@ export async function listDelegations(viewer: Viewer, activityId: string): Promi
     })
     .from(delegations)
     .innerJoin(activities, eq(activities.id, delegations.activityId))
-    .where(and(eq(activities.id, activityId), officialActivities(viewer)))
+    .where(and(eq(activities.id, activityId), visibleActivities(viewer)))
     .orderBy(delegations.country);
   return {
     list: rows.map(({ delegation }) => delegation),

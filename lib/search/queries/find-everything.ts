@@ -6,7 +6,7 @@ import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
-import { officialActivities } from '@/lib/activities/queries/visible-activities';
+import { visibleActivities } from '@/lib/activities/queries/visible-activities';
 import { visibleSessions } from '@/lib/agenda/queries/visible-sessions';
 import type { Viewer } from '@/lib/auth/types';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
@@ -64,7 +64,7 @@ async function findActivities(viewer: Viewer, pattern: string): Promise<FoundAct
     .innerJoin(projects, eq(projects.id, activities.projectId))
     .where(
       and(
-        officialActivities(viewer),
+        visibleActivities(viewer),
         or(saysAnywhere(activities.title, pattern), ilike(activities.city, pattern)),
       ),
     )
@@ -89,7 +89,7 @@ async function findPeople(viewer: Viewer, pattern: string): Promise<FoundPerson[
         select json_build_object('id', ${participants.id}, 'activity', ${activityRef})
         from ${participants} join ${activities} on ${activities.id} = ${participants.activityId}
           join ${projects} on ${projects.id} = ${activities.projectId}
-        where ${and(eq(participants.personId, people.id), participantsOnRecord(viewer), officialActivities(viewer))}
+        where ${and(eq(participants.personId, people.id), participantsOnRecord(viewer), visibleActivities(viewer))}
         order by ${activities.startsOn} desc limit 1`})`,
     })
     .from(people)
