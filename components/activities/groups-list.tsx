@@ -21,7 +21,7 @@ export function GroupsList({
       {groups.length === 0 ? (
         <p className="mut att-none">{t('none')}</p>
       ) : (
-        <ul className="plist">
+        <ul className="pairs">
           {groups.map(({ id, name }, index) => (
             <li key={id}>
               <span className="row">

@@ -14,7 +14,7 @@ export function CountriesList({ countries }: { countries: readonly ProjectCountr
         title={t('title')}
         aside={countries.length > 0 && t('count', { count: countries.length })}
       />
-      <ul className="plist">
+      <ul className="pairs">
         {countries.map(({ country, target }) => (
           <li key={country}>
             <span className="row">

@@ -11,7 +11,7 @@ export function PartnersList({ partners }: { partners: readonly ProjectPartner[]
   return (
     <section>
       <SectionHead title={t('title')} />
-      <ul className="plist">
+      <ul className="pairs">
         {byOrganization.map(([id, roles]) => (
           <li key={id}>
             <span>
