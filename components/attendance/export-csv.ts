@@ -29,13 +29,16 @@ function* rowsOf(
   const person = new Map(people.map((one) => [one.participantId, one]));
   const bySession = Map.groupBy(rows, ({ sessionId }) => sessionId);
   for (const session of sessions) {
+    // Asking the zone costs more than the rest of a row, so it is asked once a session.
     const [start, end] = [Date.parse(session.startsAt), Date.parse(session.endsAt)];
+    const date = localDate(start, timeZone);
+    const [from, until] = [localTime(start, timeZone), localTime(end, timeZone)];
     for (const { participantId, state } of bySession.get(session.id) ?? []) {
       const { name = '', nativeName = null, country = null } = person.get(participantId) ?? {};
       yield [
-        localDate(start, timeZone),
-        localTime(start, timeZone),
-        localTime(end, timeZone),
+        date,
+        from,
+        until,
         session.id,
         session.title.en,
         session.kind,

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
 import type { IconName } from '@/components/ui/icon-names';
 import { kindClass, kindIcon } from '@/components/ui/kind';
@@ -29,6 +30,7 @@ type Props = { report: AttendanceReport; zone: string };
 /** People by sessions, by delegation: every figure of the report opens onto these cells. */
 export function AttendanceMatrix({ report, zone }: Props) {
   const t = useTranslations('attendance');
+  const signs = useSigns();
   const rowsOf = Map.groupBy(report.rows, ({ participantId }) => participantId);
   const columns = columnsOf(report.sessions, zone);
   const countries = Map.groupBy(report.people, ({ country }) => country);
@@ -52,6 +54,7 @@ export function AttendanceMatrix({ report, zone }: Props) {
                   person={person}
                   rows={rowsOf.get(person.participantId) ?? []}
                   columns={columns}
+                  signs={signs}
                 />
               ))}
             </tbody>
@@ -119,34 +122,69 @@ function MatrixHead({ columns, zone }: { columns: Column[]; zone: string }) {
 
 type LineProps = { rows: AttendanceRow[]; columns: Column[] };
 
-function PersonRow({ person, rows, columns }: LineProps & { person: AttendancePerson }) {
-  const states = new Map(rows.map(({ sessionId, state }) => [sessionId, state]));
+function PersonRow({
+  person,
+  rows,
+  columns,
+  signs,
+}: LineProps & { person: AttendancePerson; signs: Signs }) {
+  const states = new Map(
+    rows.map(({ sessionId, state }) => [sessionId, state ?? ('notMarked' as const)] as const),
+  );
   return (
     <tr>
       <th scope="row" className="mx-name">
         {person.name}
       </th>
-      {columns.map(({ id, startsDay }) => (
-        <Cell key={id} state={states.get(id)} first={startsDay} />
-      ))}
+      {columns.map(({ id, startsDay }) => {
+        const { className, content } = signs[states.get(id) ?? 'notExpected'];
+        return (
+          <td key={id} className={`c ${className}${startsDay ? ' d0' : ''}`}>
+            {content}
+          </td>
+        );
+      })}
       <RateCell rows={rows} />
     </tr>
   );
 }
 
-/** `undefined`: not expected there; `null`: expected and not marked. The words are for screen readers. */
-function Cell({ state, first }: { state: MarkState | null | undefined; first: boolean }) {
+/** What stands in a cell, and the words for who does not see it. */
+type Sign = { className: string; content: ReactNode };
+type Signs = Record<MarkState | 'notMarked' | 'notExpected', Sign>;
+
+/** Made once, because a matrix has thousands of cells of seven kinds. */
+function useSigns(): Signs {
   const t = useTranslations();
-  const mark = state ? MARKS[state] : undefined;
-  const words = state
-    ? t(`vocabulary.markState.${state}`)
-    : t(state === null ? 'attendance.notMarked' : 'attendance.notExpected');
-  return (
-    <td className={`c ${mark?.className ?? 'na'}${first ? ' d0' : ''}`}>
-      {mark ? <Icon name={mark.icon} /> : state === null && <span aria-hidden="true">·</span>}
-      <span className="vh">{words}</span>
-    </td>
-  );
+  const made = (state: MarkState): Sign => ({
+    className: MARKS[state].className,
+    content: (
+      <>
+        <Icon name={MARKS[state].icon} />
+        <span className="vh">{t(`vocabulary.markState.${state}`)}</span>
+      </>
+    ),
+  });
+  return {
+    present: made('present'),
+    late: made('late'),
+    left_early: made('left_early'),
+    excused: made('excused'),
+    absent: made('absent'),
+    notMarked: {
+      className: 'na',
+      content: (
+        <>
+          <span aria-hidden="true">·</span>
+          <span className="vh">{t('attendance.notMarked')}</span>
+        </>
+      ),
+    },
+    notExpected: {
+      className: 'na',
+      content: <span className="vh">{t('attendance.notExpected')}</span>,
+    },
+  };
 }
 
 function Sums({ rows, columns }: LineProps) {

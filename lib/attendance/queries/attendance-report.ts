@@ -7,10 +7,10 @@ import { people } from '@/db/schema/people';
 import { releasedSessions } from '@/db/schema/releases';
 import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
-import type { Country } from '@/lib/core/vocabulary';
+import type { Country, MarkState } from '@/lib/core/vocabulary';
 import { newestSnapshot } from '@/lib/releases/queries/newest-release';
 import { canSeeAttendance, canSeeAttendanceFigures } from '../policy';
-import type { AttendancePerson, AttendanceReport, AttendanceTally } from '../types';
+import type { AttendanceReport, AttendanceTally } from '../types';
 import { counting, isExpected } from './expected-rows';
 import { sessionsOf } from './released-session-list';
 import { personName } from './roster';
@@ -29,14 +29,15 @@ export async function loadAttendanceReport(
 ): Promise<AttendanceReport | null> {
   if (!canSeeAttendance(viewer, activity)) return null;
   const db = await database();
+  // A row for each person instead of each cell: what would be said again and again is read once.
   const found = await db
     .select({
-      sessionId: releasedSessions.sessionId,
       participantId: participants.id,
-      state: marks.state,
       name: personName,
       nativeName: people.nativeName,
       country,
+      states: sql<Record<string, MarkState | null>>`json_object_agg(
+        ${releasedSessions.sessionId}, ${marks.state} order by ${releasedSessions.startsAt})`,
     })
     .from(releasedSessions)
     .innerJoin(participantPeriods, isExpected)
@@ -45,15 +46,14 @@ export async function loadAttendanceReport(
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
     .leftJoin(marks, ofMark)
     .where(and(eq(releasedSessions.activityId, activity.id), counting))
-    .orderBy(asc(country), asc(personName), asc(releasedSessions.startsAt));
-  const persons = new Map<string, AttendancePerson>();
-  for (const { participantId, name, nativeName, country: from } of found) {
-    persons.set(participantId, { participantId, name, nativeName, country: from });
-  }
+    .groupBy(participants.id, people.id, delegations.id)
+    .orderBy(asc(country), asc(personName));
   return {
     sessions: sessionsOf(await newestSnapshot(activity.id), { countingOnly: true }),
-    people: [...persons.values()],
-    rows: found.map(({ sessionId, participantId, state }) => ({ sessionId, participantId, state })),
+    people: found.map(({ states: _, ...person }) => person),
+    rows: found.flatMap(({ participantId, states }) =>
+      Object.entries(states).map(([sessionId, state]) => ({ sessionId, participantId, state })),
+    ),
     signOff: await standingSignOff(activity.id),
   };
 }
