@@ -71,9 +71,9 @@ export type LargeActivity = {
 const personId = (index: number) => seedId(`large person ${index}`);
 const countryOf = (index: number): Country => nth(COUNTRIES, index);
 
-export function largePeople(): (typeof people.$inferInsert)[] {
+export function largePeople(count: number): (typeof people.$inferInsert)[] {
   const random = seededRandom(1);
-  return Array.from({ length: LARGE.people }, (_, index) => ({
+  return Array.from({ length: count }, (_, index) => ({
     id: personId(index),
     givenNames: pick(random, GIVEN),
     familyName: `${pick(random, FAMILY)} ${index}`,
@@ -111,8 +111,8 @@ export function largeProjects(): (typeof projects.$inferInsert)[] {
   }));
 }
 
-export function largeActivities(): LargeActivity[] {
-  return Array.from({ length: LARGE.activities }, (_, index) => planActivity(index));
+export function largeActivities(count: number): LargeActivity[] {
+  return Array.from({ length: count }, (_, index) => planActivity(index));
 }
 
 function planActivity(index: number): LargeActivity {

@@ -37,9 +37,13 @@ async function insertAll<Table extends PgTable>(
 /**
  * Fills the database for measuring: many activities of made-up people, the same rows on every run.
  * It writes rows instead of asking the commands, for speed; the example data has shown that the commands write the same.
- * Needs the example accounts, which become staff of the first of these projects.
+ * Needs the example accounts, which become staff of the first of these projects. `count` is of activities: a test is
+ * content with fewer.
  */
-export async function loadLargeData(report: (step: string) => void): Promise<void> {
+export async function loadLargeData(
+  report: (step: string) => void,
+  count: number = LARGE.activities,
+): Promise<void> {
   const db = await database();
   const [first] = largeProjects();
   if (first && (await db.$count(projects, eq(projects.id, first.id))) > 0) {
@@ -51,8 +55,9 @@ export async function loadLargeData(report: (step: string) => void): Promise<voi
     .where(eq(users.email, 'coordinator@sapar.example'));
   if (!coordinator) throw new Error('Load the example data first: npm run db:seed');
 
-  report(`${LARGE.people.toLocaleString('en')} people`);
-  await insertAll(db, people, largePeople());
+  const everybody = largePeople(Math.min(LARGE.people, count * LARGE.peoplePerActivity));
+  report(`${everybody.length.toLocaleString('en')} people`);
+  await insertAll(db, people, everybody);
   await insertAll(db, places, largePlaces());
   const projectRows = largeProjects();
   await insertAll(db, projects, projectRows);
@@ -65,7 +70,7 @@ export async function loadLargeData(report: (step: string) => void): Promise<voi
   );
   await grantStaff(db);
 
-  const planned = largeActivities();
+  const planned = largeActivities(count);
   for (const [index, activity] of planned.entries()) {
     if (index % 50 === 0) report(`activity ${index + 1} of ${planned.length}`);
     await transaction(() => writeActivity(activity, coordinator.id));

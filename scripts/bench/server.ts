@@ -13,16 +13,21 @@ export type MeasuredServer = {
   statementsOf: (requestId: string) => Promise<number>;
   /** Bytes of memory that the process holds now. */
   memory: () => number;
+  /** Sends a message to the process, and waits for its answer. */
+  tell: (message: string) => Promise<void>;
   stop: () => Promise<void>;
 };
 
 /** Starts the production server as a process of its own, reads its log, and waits until it is ready. */
-export async function startServer(env: NodeJS.ProcessEnv): Promise<MeasuredServer> {
+export async function startServer(
+  env: NodeJS.ProcessEnv,
+  program = 'scripts/serve.ts',
+): Promise<MeasuredServer> {
   const port = await freePort();
   const origin = `http://localhost:${port}`;
-  const child = spawn('node', ['--import', 'tsx', 'scripts/serve.ts'], {
+  const child = spawn('node', ['--import', 'tsx', program], {
     env: { ...env, PORT: String(port), SAPAR_URL: origin, SAPAR_LOG_LEVEL: 'info' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const logged = readLog(child);
   await untilReady(origin, child);
@@ -30,6 +35,11 @@ export async function startServer(env: NodeJS.ProcessEnv): Promise<MeasuredServe
     origin,
     statementsOf: (requestId) => logged.wait(requestId),
     memory: () => residentMemory(child.pid ?? 0),
+    tell: async (message) => {
+      const answered = once(child, 'message');
+      child.send(message);
+      await answered;
+    },
     stop: async () => {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');

@@ -5,30 +5,26 @@ export type Role = ExampleAccount['email'] extends `${infer Name}@${string}` ? N
 /** What is asked for, and as whom; `null` is anybody. */
 export type Target = { name: string; as: Role | null; path: string; isDelegates?: true };
 
-const VISIT = '/projects/joint-project-2021-2023/activities/study-visit-2023';
-const LARGE = '/projects/large-1/activities/activity-1';
+const VISIT = ['joint-project-2021-2023', 'study-visit-2023'] as const;
+const LARGE = ['large-1', 'activity-1'] as const;
 
-/** Pages whose content is the same whatever else is in the database. */
+/** Pages that need no activity in their address. */
 const ALWAYS: readonly Target[] = [
   { name: 'itinerary', as: 'delegate', path: '/my', isDelegates: true },
   { name: 'my programme', as: 'delegate', path: '/my/programme', isDelegates: true },
-  {
-    name: 'public programme',
-    as: null,
-    path: '/p/joint-project-2021-2023/study-visit-2023',
-    isDelegates: true,
-  },
   { name: 'dashboard, manager', as: 'manager', path: '/dashboard' },
   { name: 'dashboard, coordinator', as: 'coordinator', path: '/dashboard' },
   { name: 'dashboard, administrator', as: 'admin', path: '/dashboard' },
   { name: 'dashboard, focal point', as: 'focal.kz', path: '/dashboard' },
   { name: 'dashboard, donor', as: 'donor', path: '/dashboard' },
-  { name: 'check-in', as: 'helper', path: `${VISIT}/check-in` },
+  { name: 'check-in', as: 'helper', path: `/projects/${VISIT[0]}/activities/${VISIT[1]}/check-in` },
 ];
 
 /** Pages of one activity: of 33 sessions and 28 people in the example data, of 60 and 40 in the large. */
-function activityPages(path: string): readonly Target[] {
+function activityPages(project: string, activity: string): readonly Target[] {
+  const path = `/projects/${project}/activities/${activity}`;
   return [
+    { name: 'public programme', as: null, path: `/p/${project}/${activity}`, isDelegates: true },
     { name: 'overview', as: 'coordinator', path: `${path}/overview` },
     { name: 'agenda', as: 'coordinator', path: `${path}/agenda` },
     { name: 'participants', as: 'coordinator', path: `${path}/participants` },
@@ -41,8 +37,8 @@ function activityPages(path: string): readonly Target[] {
   ];
 }
 
-export const EXAMPLE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(VISIT)];
-export const LARGE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(LARGE)];
+export const EXAMPLE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(...VISIT)];
+export const LARGE_TARGETS: readonly Target[] = [...ALWAYS, ...activityPages(...LARGE)];
 
 /** Every mark of every project, for the administrator. */
 export const ALL_MARKS = '/exports/marks';
