@@ -15,7 +15,12 @@ export function SessionPeople({ choices }: { choices: SessionChoices }) {
       <legend className="flabel">{t('people')}</legend>
       <span className="hint">{t('peopleHint')}</span>
       {fields.map((field, index) => (
-        <div className="agf-person" key={field.id}>
+        <div
+          className="agf-person"
+          key={field.id}
+          role="group"
+          aria-label={t('personLine', { number: index + 1 })}
+        >
           <SelectField
             name={`people.${index}.personId`}
             label={t('person')}

@@ -20,7 +20,12 @@ export function HoursFields() {
       <legend className="flabel">{t('hours')}</legend>
       <span className="hint">{t('form.hoursHint')}</span>
       {fields.map((field, index) => (
-        <div className="agf-hours" key={field.id}>
+        <div
+          className="agf-hours"
+          key={field.id}
+          role="group"
+          aria-label={t('form.hoursLine', { number: index + 1 })}
+        >
           <SelectField
             name={`hours.${index}.weekday`}
             label={t('form.weekday')}
