@@ -9,10 +9,10 @@ import { releaseSnapshot } from './release-snapshot';
  * that column, null before the first. With `releaseSnapshot` the whole read takes one statement.
  */
 export function newestReleaseIdOf(activityId: AnyColumn): SQL<string | null> {
-  return sql<string | null>`(
+  // One level deeper than the selection, where drizzle would leave out the name of the column's table.
+  return sql<string | null>`(${sql`
     select newest.id from releases newest
-    where newest.activity_id = ${activityId} order by newest.number desc limit 1
-  )`;
+    where newest.activity_id = ${activityId} order by newest.number desc limit 1`})`;
 }
 
 /**

@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import type { Activity } from '@/lib/activities/types';
+import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types';
+import { freezeDraft } from './freeze-draft';
+import { isSameAround } from './is-same-around';
+import { nextSnapshot } from './next-snapshot';
+
+const activity: Activity = {
+  id: 'visit',
+  projectId: 'joint',
+  project: { slug: 'joint', title: { en: 'Joint project' }, isIllustrative: false },
+  slug: 'visit-4',
+  kind: 'study_visit',
+  status: 'planning',
+  title: { en: 'Study visit 4' },
+  summary: null,
+  startsOn: '2023-10-24',
+  endsOn: '2023-10-26',
+  timeZone: 'Asia/Seoul',
+  city: 'Seoul',
+  dayStartsAt: '08:00',
+  dayEndsAt: '20:00',
+  lunchFrom: '11:30',
+  lunchUntil: '14:00',
+  longestGap: 120,
+  travelBuffer: 0,
+  attendanceThreshold: 80,
+  isPublic: false,
+  version: 1,
+  groups: [],
+};
+
+const place = (id: string, parentId: string | null = null): NamedPlace => ({
+  id,
+  parentId,
+  name: { en: id },
+  address: null,
+  city: null,
+  capacity: 40,
+  latitude: null,
+  longitude: null,
+});
+
+const session = (id: string, changed: Partial<EditableSession> = {}): EditableSession => ({
+  id,
+  kind: 'talk',
+  title: { en: id },
+  description: null,
+  start: Date.parse('2023-10-24T00:00:00Z'),
+  end: Date.parse('2023-10-24T01:00:00Z'),
+  groupIds: [],
+  placeId: null,
+  people: [],
+  languages: [],
+  isPublic: true,
+  version: 3,
+  ...changed,
+});
+
+const draft = (sessions: EditableSession[]): Draft => ({
+  activity: {
+    startsOn: activity.startsOn,
+    endsOn: activity.endsOn,
+    timeZone: activity.timeZone,
+    dayHours: { start: '08:00', end: '20:00' },
+    lunchWindow: null,
+    longestGapMinutes: null,
+    travelBufferMinutes: 0,
+  },
+  groups: [{ id: 'a', name: 'A', headCount: 14 }],
+  sessions,
+  places: [place('building'), place('hall', 'building'), place('far')],
+  travelTimes: [{ fromPlaceId: 'building', toPlaceId: 'far', minutes: 30 }],
+  headCount: 14,
+});
+
+describe('freezing a draft', () => {
+  test('leaves out what has no time, and every place and road that nothing else needs', () => {
+    const frozen = freezeDraft(
+      draft([
+        session('opening', { placeId: 'hall' }),
+        session('tray', { start: null, end: null, placeId: 'far' }),
+      ]),
+      activity,
+      [],
+    );
+    expect(frozen.sessions.map(({ id }) => id)).toEqual(['opening']);
+    expect(frozen.places.map(({ id }) => id)).toEqual(['building', 'hall']);
+    expect(frozen.travelTimes).toEqual([]);
+  });
+
+  test('keeps of people their name and part, and nothing that only the draft needs', () => {
+    const person = {
+      personId: 'sagong',
+      role: 'interpreter',
+      languages: ['ko', 'ru'],
+      name: 'H. Sagong',
+      nameNative: null,
+      groupId: 'a',
+    } as const;
+    const frozen = freezeDraft(draft([session('opening', { people: [person] })]), activity, []);
+    expect(frozen.sessions).toEqual([
+      {
+        id: 'opening',
+        kind: 'talk',
+        title: { en: 'opening' },
+        description: null,
+        startsAt: '2023-10-24T00:00:00.000Z',
+        endsAt: '2023-10-24T01:00:00.000Z',
+        groupIds: [],
+        placeId: null,
+        people: [{ personId: 'sagong', name: 'H. Sagong', nameNative: null, role: 'interpreter' }],
+        isPublic: true,
+        languages: [],
+      },
+    ]);
+  });
+});
+
+describe('what stands around the sessions', () => {
+  const frozen = freezeDraft(draft([session('opening', { placeId: 'hall' })]), activity, []);
+  const published = nextSnapshot(null, frozen, '2023-10-02T09:00:00.000Z');
+
+  test('is the same when only the status follows', () => {
+    const running = { ...frozen, activity: { ...frozen.activity, status: 'running' as const } };
+    expect(isSameAround(published, running)).toBe(true);
+  });
+
+  test.each([
+    ['the title', { activity: { ...frozen.activity, title: { en: 'Visit 4' } } }],
+    ['a group', { groups: [{ id: 'a', name: 'Alpha' }] }],
+    ['a place', { places: [] }],
+    [
+      'a partner',
+      { partners: [{ organizationId: 'nia', name: { en: 'NIA' }, role: 'host' as const }] },
+    ],
+  ])('is not when %s changes', (_, changed) => {
+    expect(isSameAround(published, { ...frozen, ...changed })).toBe(false);
+  });
+});
