@@ -4,6 +4,9 @@ import { GroupBadge } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
 import type { Group } from '@/lib/activities/types';
 
+/** A longer name is no badge, it only stands there twice. */
+const LETTERS = 2;
+
 export function GroupsList({
   groups,
   people,
@@ -25,7 +28,9 @@ export function GroupsList({
           {groups.map(({ id, name }, index) => (
             <li key={id}>
               <span className="row">
-                <GroupBadge letter={name} label={t('name', { name })} first={index === 0} />
+                {name.length <= LETTERS && (
+                  <GroupBadge letter={name} label={t('name', { name })} first={index === 0} />
+                )}
                 <b className="b">{t('name', { name })}</b>
               </span>
               <span className="mid">{t('people', { count: people.get(id) ?? 0 })}</span>

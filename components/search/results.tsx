@@ -76,7 +76,6 @@ function ActivityLine({ of: activity }: { of: FoundActivity }) {
 }
 
 function PersonLine({ of: person }: { of: FoundPerson }) {
-  const t = useTranslations('search');
   const { name, nativeName, country, organizationName, participation } = person;
   const facts = (
     <>
@@ -96,10 +95,12 @@ function PersonLine({ of: person }: { of: FoundPerson }) {
       ) : (
         facts
       )}
-      <p>
-        {organizationName && `${organizationName}, `}
-        {participation ? <In activity={participation.activity} /> : t('nowhere')}
-      </p>
+      {organizationName && <p>{organizationName}</p>}
+      {participation && (
+        <p>
+          <In activity={participation.activity} />
+        </p>
+      )}
     </>
   );
 }
