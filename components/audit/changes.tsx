@@ -8,11 +8,15 @@ export function Changes({ entry }: { entry: Pick<WrittenEntry, 'changes' | 'isEr
   if (entry.isErased) return <span className="mut">{t('erased')}</span>;
   return (
     <ul className="hist-changes">
-      {entry.changes.map(({ field, before, after }) => (
+      {entry.changes.map(({ field, before, after, isWithheld }) => (
         <li key={field}>
           <span className="lab">{field}</span> {before && <del>{before}</del>}
           {before && after && <Icon name="arrow-r" size={14} />}
-          {after ? <ins>{after}</ins> : <span className="mut">{t('nothing')}</span>}
+          {after ? (
+            <ins>{after}</ins>
+          ) : (
+            <span className="mut">{t(isWithheld ? 'withheld' : 'nothing')}</span>
+          )}
         </li>
       ))}
     </ul>

@@ -125,6 +125,13 @@ test('what is personal is told beside the rest, and of an erased person not at a
   expect([erased.changes, erased.isErased]).toEqual([[], true]);
 });
 
+test('of a private field of somebody it is told that it changed, and that only', async () => {
+  const personal = [{ field: 'diet', before: null, after: null, isWithheld: true as const }];
+  expect((await write('en', { personal })).changes).toEqual([
+    { field: 'Diet', before: '', after: '', isWithheld: true },
+  ]);
+});
+
 test.each(LOCALES)(
   'every object and deed that a command writes has a word in %s',
   async (locale) => {

@@ -30,7 +30,12 @@ export type WrittenEntry = {
   isErased: boolean;
 };
 
-export type WrittenChange = { field: string; before: string; after: string };
+export type WrittenChange = {
+  field: string;
+  before: string;
+  after: string;
+  isWithheld?: true;
+};
 
 /** Which closed lists a field may take its words from. */
 const LISTS: Record<string, readonly string[]> = {
@@ -64,7 +69,7 @@ export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string):
     changes: [...changes, ...open]
       .toSorted((a, b) => place(a) - place(b))
       .map((change) => writeChange(speaker, change, activity?.timeZone ?? zone))
-      .filter(({ before, after }) => before || after),
+      .filter(({ before, after, isWithheld }) => before || after || isWithheld),
     isErased: personal === 'erased',
   };
 }
@@ -83,7 +88,7 @@ function writeName(locale: Locale, name: ObjectName): string {
 
 function writeChange(
   speaker: Speaker,
-  { field, before, after }: FieldChange,
+  { field, before, after, isWithheld }: FieldChange,
   zone: string,
 ): WrittenChange {
   const write = (value: unknown) => writeValue(speaker, field, value, zone);
@@ -95,6 +100,7 @@ function writeChange(
     field: isCountry
       ? wordOr(vocabulary, `country.${field}`, field)
       : wordOr(audit, `fields.${field}`, field),
+    ...(isWithheld ? { isWithheld } : {}),
     ...(written.before === written.after ? inEveryLanguage(before, after, written) : written),
   };
 }

@@ -12,6 +12,8 @@ import { addParticipant } from '@/lib/participants/commands/add-participant';
 import { addParticipantSchema } from '@/lib/participants/schema';
 import { createPerson } from '@/lib/people/commands/create-person';
 import { updatePerson } from '@/lib/people/commands/update-person';
+import { readablePrivateFields } from '@/lib/people/policy';
+import { findStanding } from '@/lib/people/queries/find-person';
 import { createPersonSchema, updatePersonSchema } from '@/lib/people/schema';
 import { destroyPersonKey } from '@/lib/privacy/commands';
 import { audit } from './commands';
@@ -135,6 +137,53 @@ describe('what is personal', () => {
     expect(people.map(({ action, objectName }) => [action, objectName])).toEqual([
       ['updated', 'Araminta Sevanakyan'],
       ['created', 'Araminta Sevanakyan'],
+    ]);
+  });
+
+  test('is masked in the history of the project, which shows many people at once', async () => {
+    const coordinator = await aDelegate();
+    const ofProject = await listProjectHistory(coordinator, seedId('korea'), all);
+    const told = JSON.stringify(ofProject);
+    const secrets = [...Object.values(SECRETS), 'AR0000001'];
+    expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+    const [updated, created] =
+      ofProject?.entries.filter(({ objectType }) => objectType === 'person') ?? [];
+    expect(updated?.personal).toEqual([
+      { field: 'passportNumber', before: '…0001', after: '…1902' },
+    ]);
+    expect(created?.personal).toContainEqual({
+      field: 'birthDate',
+      before: null,
+      after: null,
+      isWithheld: true,
+    });
+    expect(told).toContain(NAMES.email);
+  });
+
+  test('is told to nobody who may not open the person’s sealed fields, nor to who has no history to read', async () => {
+    const coordinator = await aDelegate();
+    const viewers = [
+      coordinator,
+      await givenViewer('boss', { isAdmin: true }),
+      await givenViewer('elsewhere', { grants: [{ role: 'manager', project: 'georgia' }] }),
+      await givenViewer('sender', {
+        grants: [{ role: 'focal_point', project: 'korea', country: 'KZ' }],
+      }),
+      await givenViewer('giver', { grants: [{ role: 'donor_viewer', project: 'korea' }] }),
+    ];
+    const standing = await findStanding(coordinator, id);
+    const seen = viewers.map(async (viewer) => {
+      const { entries } = await listObjectHistory(viewer, { type: 'person', id });
+      const mayOpen = standing !== null && readablePrivateFields(viewer, standing).length > 0;
+      return [viewer.name, entries.length > 0, mayOpen];
+    });
+    expect(await Promise.all(seen)).toEqual([
+      [coordinator.name, true, true],
+      ['boss', true, true],
+      ['elsewhere', false, false],
+      // Nominates and edits, and has no history of anything.
+      ['sender', false, true],
+      ['giver', false, false],
     ]);
   });
 

@@ -20,7 +20,13 @@ export const OBJECT_TYPES = [
 ] as const;
 export type ObjectType = (typeof OBJECT_TYPES)[number];
 
-export type FieldChange = { field: string; before: unknown; after: unknown };
+export type FieldChange = {
+  field: string;
+  before: unknown;
+  after: unknown;
+  /** That it changed may be known here, but not its values: they are shown on the person's own record only. */
+  isWithheld?: true;
+};
 
 /** A name as it is now: people and accounts have one text, what the programme made has one in each language. */
 export type ObjectName = string | LocalizedText;
