@@ -1,7 +1,14 @@
 'use client';
 import { signOut } from 'next-auth/react';
 import { useTransition } from 'react';
-import { Menu, MenuChoice, MenuItem, MenuSeparator, MenuText } from '@/components/ui/menu';
+import {
+  Menu,
+  MenuChoice,
+  MenuItem,
+  MenuLink,
+  MenuSeparator,
+  MenuText,
+} from '@/components/ui/menu';
 import { chooseTheme } from '@/lib/i18n/actions';
 import type { Theme } from '@/lib/i18n/theme';
 
@@ -9,7 +16,15 @@ export type AccountMenuProps = {
   name: string;
   initials: string;
   theme: Theme;
-  labels: { account: string; theme: string; themes: Record<Theme, string>; signOut: string };
+  labels: {
+    /** Of the button. */
+    account: string;
+    /** Of the way to the account's own page. */
+    open: string;
+    theme: string;
+    themes: Record<Theme, string>;
+    signOut: string;
+  };
 };
 
 export function AccountMenu({ name, initials, theme, labels }: AccountMenuProps) {
@@ -30,6 +45,9 @@ export function AccountMenu({ name, initials, theme, labels }: AccountMenuProps)
       }
     >
       <MenuText>{name}</MenuText>
+      <MenuLink icon="lock" href="/account">
+        {labels.open}
+      </MenuLink>
       <MenuSeparator />
       <MenuChoice
         label={labels.theme}

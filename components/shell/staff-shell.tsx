@@ -95,6 +95,7 @@ function RunningHead({ viewer, theme, crumbs = [], waiting, state, ruled }: Head
           theme={theme}
           labels={{
             account: t('account.label', { name: viewer.name }),
+            open: t('account.open'),
             theme: t('theme.title'),
             themes,
             signOut: t('account.signOut'),
