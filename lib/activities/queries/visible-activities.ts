@@ -23,17 +23,20 @@ export function visibleActivities(viewer: Viewer): SQL {
       viewer.helperOf.map(({ activityId }) => activityId),
     ),
     ...viewer.focalPointOf.map((scope) =>
-      exists(
-        build
-          .select({ one: sql`1` })
-          .from(delegations)
-          .where(
-            and(
-              eq(delegations.activityId, activities.id),
-              eq(delegations.projectId, scope.projectId),
-              eq(delegations.country, scope.country),
+      // The project is named on the activity itself, so that the planner knows how few there are.
+      and(
+        eq(activities.projectId, scope.projectId),
+        exists(
+          build
+            .select({ one: sql`1` })
+            .from(delegations)
+            .where(
+              and(
+                eq(delegations.activityId, activities.id),
+                eq(delegations.country, scope.country),
+              ),
             ),
-          ),
+        ),
       ),
     ),
   );
