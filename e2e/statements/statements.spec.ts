@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { Client } from '../../scripts/bench/client';
+import { type MeasuredServer, startServer } from '../../scripts/bench/server';
+import { EXAMPLE_TARGETS, LARGE_TARGETS, type Target } from '../../scripts/bench/targets';
+
+/** SQL statements of one request, with everything that the page around it asks; releases are read before. */
+const PINNED = {
+  itinerary: 2,
+  'my programme': 2,
+  'public programme': 1,
+  'dashboard, manager': 5,
+  'dashboard, coordinator': 2,
+  'dashboard, administrator': 5,
+  'dashboard, focal point': 3,
+  'dashboard, donor': 5,
+  'check-in': 4,
+  overview: 8,
+  agenda: 6,
+  participants: 5,
+  attendance: 5,
+  'csv of one activity': 5,
+};
+const MOST = 8;
+
+test('a page asks the database as often on much data as on little, and at most eight times', async () => {
+  test.setTimeout(300_000);
+  const data = await mkdtemp(join(tmpdir(), 'sapar-statements-'));
+  const server = await startServer(
+    {
+      ...process.env,
+      SAPAR_DATA_DIR: data,
+      SAPAR_NOW: '2023-10-24T01:30:00Z',
+      SAPAR_WORKER: '0',
+      DATABASE_URL: '',
+    },
+    'e2e/statements/serve.ts',
+  );
+  try {
+    const little = await countAll(server, EXAMPLE_TARGETS);
+    expect(little.later).toEqual(PINNED);
+    await server.tell('grow');
+    const much = await countAll(server, LARGE_TARGETS);
+    expect(much.later).toEqual(PINNED);
+    expect(Math.max(...little.first, ...much.first)).toBeLessThanOrEqual(MOST);
+  } finally {
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  }
+});
+
+/** Asks for every page twice: the first time a process may have to read a release that it then keeps. */
+async function countAll(server: MeasuredServer, targets: readonly Target[]) {
+  const first: number[] = [];
+  const later: Record<string, number> = {};
+  for (const { name, as, path } of targets) {
+    const client = new Client(server.origin);
+    if (as) await client.signIn(`${as}@sapar.example`);
+    const [cold, warm] = [await client.get(path), await client.get(path)];
+    expect([name, cold.status, warm.status]).toEqual([name, 200, 200]);
+    first.push(await server.statementsOf(cold.requestId));
+    later[name] = await server.statementsOf(warm.requestId);
+    client.close();
+  }
+  return { first, later };
+}
