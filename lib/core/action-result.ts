@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Ok } from './result';
+import { storable } from './storable';
 
 /** A value that a form can hold and a server action can send. */
 export type FieldValue =
@@ -38,7 +39,7 @@ export function parseInput<S extends z.ZodType>(
   schema: S,
   input: unknown,
 ): Ok<z.output<S>> | ActionFailure<'invalid'> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(storable(input));
   if (parsed.success) return { ok: true, value: parsed.data };
   const fields: Record<string, string> = {};
   for (const { path, message } of parsed.error.issues) {

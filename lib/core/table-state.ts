@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { storableText } from './storable';
 
 export type Direction = 'asc' | 'desc';
 
@@ -39,7 +40,10 @@ export function parseTableState<
   const Sort extends string,
   const Filters extends Record<string, z.ZodType> = Record<string, z.ZodType>,
 >(params: SearchParams, spec: TableSpec<Sort, Filters>): TableState<Sort, Filters> {
-  const one = (name: string) => [params[name]].flat()[0];
+  const one = (name: string) => {
+    const [value] = [params[name]].flat();
+    return value === undefined ? undefined : storableText(value);
+  };
   const initial = spec.initial ?? { sort: spec.sorts[0], dir: 'asc' as const };
 
   const sort = z.enum(spec.sorts).safeParse(one('sort'));

@@ -6,6 +6,8 @@ test.each([
   [' a ', null],
   ['서', null],
   ['서울', '서울'],
+  ['\0서울\0', '서울'],
+  ['\0\0\0', null],
   ['  data   centre ', 'data centre'],
   ['x'.repeat(300), 'x'.repeat(100)],
 ])('%j is looked for as %j', (typed, query) => {

@@ -1,3 +1,4 @@
+import { storableText } from '@/lib/core/storable';
 import type { Part } from './types';
 
 /** One letter would find nearly everything; longer queries than this find nothing anyway. */
@@ -7,7 +8,7 @@ export const SHOWN = 8;
 
 /** What somebody typed, as it is looked for; null when it is too little to look for. */
 export function searchFor(typed: string): string | null {
-  const query = typed.normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, LONGEST);
+  const query = storableText(typed).normalize('NFC').trim().replace(/\s+/g, ' ').slice(0, LONGEST);
   return [...query].length >= SHORTEST ? query : null;
 }
 

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { PlaceList } from '@/components/places/place-list';
 import { requireViewer } from '@/lib/auth/viewer';
+import { storableText } from '@/lib/core/storable';
 import { canEditPlaces } from '@/lib/places/policy';
 import { listPlaces, PLACES_SHOWN } from '@/lib/places/queries/list-places';
 
@@ -16,7 +17,7 @@ export default async function PlacesPage({ searchParams }: Props) {
   const viewer = await requireViewer();
   if (!canEditPlaces(viewer)) notFound();
   const { q } = await searchParams;
-  const search = typeof q === 'string' ? q.slice(0, 100) : '';
+  const search = typeof q === 'string' ? storableText(q).slice(0, 100) : '';
   return (
     <PlaceList places={await listPlaces(viewer, search)} search={search} limit={PLACES_SHOWN} />
   );
