@@ -92,6 +92,26 @@ describe('the server in front of Next', () => {
     });
   });
 
+  test.each(['/projects/%', '/p/%E0%A4%A/x', '/%ff?q=%', '/a%c3%28'])(
+    'looks for no page where the address %s stands for no text',
+    async (path) => {
+      const port = await start({
+        handler: async (incoming, response) => void response.end(incoming.url),
+      });
+      expect((await send(port, path)).text).toBe('/not-an-address');
+      expect((await send(port, '/p/%D0%90?q=%')).text).toBe('/p/%D0%90?q=%');
+    },
+  );
+
+  test('refuses a method that no page has', async () => {
+    const port = await start();
+    const outgoing = request({ port, host: '127.0.0.1', path: '/', method: 'TRACE' });
+    outgoing.end();
+    const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
+    expect(incoming.statusCode).toBe(405);
+    expect(incoming.headers.allow).toContain('GET');
+  });
+
   test('asks for a length when a body has none', async () => {
     const port = await start();
     const answer = await send(port, '/', { 'transfer-encoding': 'chunked' }, 'x');

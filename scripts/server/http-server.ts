@@ -35,6 +35,10 @@ const FORWARDED = [
   'x-real-ip',
 ];
 const REQUEST_ID = /^[\w.-]{8,64}$/;
+/** Node parses more methods, and Next throws at TRACE. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+/** The address of no page, so that Next answers with its page for those. */
+const NOWHERE = '/not-an-address';
 
 /** The HTTP server around Next: who is calling, how much they may send, and one line in the log for each request. */
 export function createHttpServer(options: ServerOptions): Server {
@@ -44,7 +48,10 @@ export function createHttpServer(options: ServerOptions): Server {
     const counter = { statements: 0 };
     withRequestId(id, () => {
       logWhenDone(request, response, options.routeOf, counter);
-      const refusal = options.isStopping() ? STOPPING : refuseBody(request);
+      const refusal = options.isStopping()
+        ? STOPPING
+        : (refuseMethod(request) ?? refuseBody(request));
+      if (!isReadable(request.url ?? '/')) request.url = NOWHERE;
       if (refusal) refuse(response, refusal);
       else countStatements(counter, () => void answer(options.handler, request, response));
     });
@@ -89,6 +96,26 @@ const STOPPING: Refusal = {
   text: 'Sapar is restarting. Try again in a few seconds.',
   headers: { 'Retry-After': '5', Connection: 'close' },
 };
+
+function refuseMethod({ method = '' }: IncomingMessage): Refusal | undefined {
+  return METHODS.includes(method)
+    ? undefined
+    : {
+        status: 405,
+        text: 'Sapar does not know this method.',
+        headers: { Allow: METHODS.join(', ') },
+      };
+}
+
+/** Whether the percent signs of an address stand for text. Next answers 500 where they do not; it is a page that does not exist. */
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function refuseBody(request: IncomingMessage): Refusal | undefined {
   if (request.headers['transfer-encoding']) {
