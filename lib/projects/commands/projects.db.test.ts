@@ -32,10 +32,13 @@ beforeEach(async () => {
 async function trail() {
   const db = await database();
   const entries = await db.select().from(auditEntries);
-  return entries.map(({ objectType, action, changes }) => [`${objectType} ${action}`, changes]);
+  return entries.map(({ objectType, action, changes }): [string, object] => [
+    `${objectType} ${action}`,
+    changes,
+  ]);
 }
 
-const deeds = async () => (await trail()).map(([what]) => String(what)).toSorted();
+const deeds = async () => (await trail()).map(([what]) => what).toSorted();
 
 const forbidden = { ok: false, code: 'forbidden' };
 const missing = { ok: false, code: 'not_found' };
