@@ -5,7 +5,7 @@ import type { Country } from '@/lib/core/vocabulary';
 import { formatPercent } from '@/lib/i18n/format';
 
 /** A rate with the counts that it comes from, for a table cell. */
-export function Rate({ of }: { of: AttendanceCounts }) {
+function Rate({ of }: { of: AttendanceCounts }) {
   const t = useTranslations('attendance');
   const locale = useLocale();
   if (of.rate === null) return <span className="mut">{t('noRate')}</span>;

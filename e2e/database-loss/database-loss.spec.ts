@@ -8,10 +8,12 @@ import { freePort } from '../../scripts/support/free-port';
 import { startCluster } from '../../scripts/support/postgres-cluster';
 import { openGate } from './gate';
 
+// It starts a PostgreSQL and a server of its own.
+test.describe.configure({ timeout: 180_000 });
+
 test('while the database is away pages say so, and they work again by themselves when it is back', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const cluster = await startCluster(() => {});
   const direct = new URL(cluster.url);
   const gate = await openGate({ host: direct.hostname, port: Number(direct.port) });
