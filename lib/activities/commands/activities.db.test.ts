@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
+import { activities } from '@/db/schema/activities';
 import { auditEntries } from '@/db/schema/audit';
 import { releases } from '@/db/schema/releases';
 import { seedId } from '@/db/seed/random';
@@ -161,6 +162,17 @@ describe('editing an activity', () => {
     expect(await updateActivity(coordinator, changed({ timeZone: 'Asia/Seoul' }))).toMatchObject({
       ok: true,
     });
+  });
+
+  test('keeps the threshold with which attendance was signed off', async () => {
+    const db = await database();
+    await db.update(activities).set({ status: 'signed_off' });
+    expect(await updateActivity(coordinator, changed({ attendanceThreshold: 50 }))).toEqual({
+      ok: false,
+      code: 'signed_off',
+      fields: { attendanceThreshold: 'signed_off' },
+    });
+    expect(await updateActivity(coordinator, changed())).toMatchObject({ ok: true });
   });
 
   test('is refused to who only looks on; a foreign activity is a missing one', async () => {

@@ -14,7 +14,7 @@ import { findActivityById } from '../queries/find-activity';
 import type { UpdateActivity } from '../schema';
 import type { Activity } from '../types';
 
-type Refusal = 'not_found' | 'forbidden' | 'time_zone_in_use';
+type Refusal = 'not_found' | 'forbidden' | 'time_zone_in_use' | 'signed_off';
 
 export async function updateActivity(
   viewer: Viewer,
@@ -27,6 +27,10 @@ export async function updateActivity(
     const changes = changedFields(activity, fields);
     if (activity.version !== version) return outdated(activity, fields);
     if (Object.keys(changes).length === 0) return ok({ version });
+    // Who counts as trained was signed with this threshold.
+    if (changes.attendanceThreshold && activity.status === 'signed_off') {
+      return fail('signed_off', { fields: { attendanceThreshold: 'signed_off' } });
+    }
     if (changes.timeZone && (await hasSessions(id))) {
       return fail('time_zone_in_use', { fields: { timeZone: 'time_zone_in_use' } });
     }
