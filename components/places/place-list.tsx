@@ -6,6 +6,7 @@ import { Input } from '@/components/ui/input';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { CountryChip } from '@/components/ui/marks';
 import { PageHead } from '@/components/ui/page-head';
+import { ScrollX } from '@/components/ui/scroll-x';
 import { localized } from '@/lib/core/localized';
 import type { PlaceListItem } from '@/lib/places/types';
 
@@ -53,7 +54,7 @@ function Rows({ places }: Pick<Props, 'places'>) {
   const t = useTranslations('places');
   const locale = useLocale();
   return (
-    <div className="scroll-x">
+    <ScrollX label={t('title')}>
       <table className="tb">
         <thead>
           <tr>
@@ -89,6 +90,6 @@ function Rows({ places }: Pick<Props, 'places'>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { LocalizedText } from '@/components/ui/localized-text';
+import { ScrollX } from '@/components/ui/scroll-x';
 import { DateText } from '@/components/ui/time';
 import { changesBySession, describeChange, groupNames } from '@/lib/releases/rules/describe-change';
 import { affectedGroups } from '@/lib/releases/rules/diff-snapshots';
@@ -26,7 +27,7 @@ export function ChangeTable({
 }) {
   const t = useTranslations('releases');
   return (
-    <div className="scroll-x">
+    <ScrollX label={t('table.caption')}>
       <table className="tb diff">
         <caption className="vh">{t('table.caption')}</caption>
         <thead>
@@ -46,7 +47,7 @@ export function ChangeTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
   );
 }
 

@@ -4,6 +4,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Chip } from '@/components/ui/marks';
 import { PageHead } from '@/components/ui/page-head';
+import { ScrollX } from '@/components/ui/scroll-x';
 import { DateText, TimeText } from '@/components/ui/time';
 import type { ReleaseHead } from '@/lib/releases/types';
 
@@ -38,7 +39,7 @@ export function ReleaseList({
         actions={<LinkButton href={path}>{t('toAgenda')}</LinkButton>}
       />
       <p className="mid">{t('lead')}</p>
-      <div className="scroll-x">
+      <ScrollX label={page('title')}>
         <table className="tb">
           <thead>
             <tr>
@@ -63,7 +64,7 @@ export function ReleaseList({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </div>
   );
 }
