@@ -6,7 +6,7 @@ import { LocalizedText } from '@/components/ui/localized-text';
 import { formatDay, formatLength } from '@/lib/i18n/format';
 import { cityOfZone, homeZone } from '@/lib/i18n/zone-names';
 import type { MyItinerary } from '@/lib/itinerary/queries/my-itinerary';
-import { type ItineraryParams, itineraryHref } from '@/lib/itinerary/schema';
+import { type ItineraryParams, itineraryHref, placesOf } from '@/lib/itinerary/schema';
 import type { Itinerary } from '@/lib/itinerary/types';
 import { ClockSwitch } from './clock-switch';
 
@@ -28,6 +28,7 @@ export function ItineraryShell({ mine, params, current, path, days, children }: 
   return (
     <DelegateShell
       current={current}
+      hrefOf={placesOf(params)}
       aside={
         home &&
         home !== itinerary.timeZone && (

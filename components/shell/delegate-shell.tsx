@@ -14,6 +14,8 @@ const PLACES = [
 
 export type DelegateShellProps = {
   current?: (typeof PLACES)[number]['name'];
+  /** The address of each place, where it has to keep which activity was chosen. */
+  hrefOf?: (path: string) => string;
   /** At the right of the top: the switch between Seoul and home time. */
   aside?: ReactNode;
   /** Between the top and the page: the days, the strip that says what is saved. */
@@ -22,7 +24,13 @@ export type DelegateShellProps = {
 };
 
 /** One thing at a time, 17 px type, and places that stay where the thumb is. */
-export function DelegateShell({ current, aside, strips, children }: DelegateShellProps) {
+export function DelegateShell({
+  current,
+  hrefOf = (path) => path,
+  aside,
+  strips,
+  children,
+}: DelegateShellProps) {
   const t = useTranslations('shell');
   return (
     <div className="phone">
@@ -38,7 +46,7 @@ export function DelegateShell({ current, aside, strips, children }: DelegateShel
       </main>
       <nav className="pnav" aria-label={t('main')}>
         {PLACES.map(({ name, icon, href }) => (
-          <Link key={name} href={href} aria-current={name === current ? 'page' : undefined}>
+          <Link key={name} href={hrefOf(href)} aria-current={name === current ? 'page' : undefined}>
             <Icon name={icon} />
             {t(`delegate.${name}`)}
           </Link>

@@ -18,5 +18,10 @@ export function itineraryHref(path: string, { activity, day, clock }: ItineraryP
   return chosen.length > 0 ? `${path}?${new URLSearchParams(chosen)}` : path;
 }
 
+/** The addresses of the other places of the phone, for the same activity on the same clock. */
+export function placesOf({ activity, clock }: ItineraryParams): (path: string) => string {
+  return (path) => itineraryHref(path, { activity, clock });
+}
+
 export const resetCalendarFeedInput = z.object({ participantId: z.uuid('invalid') });
 export type ResetCalendarFeedInput = z.output<typeof resetCalendarFeedInput>;

@@ -21,7 +21,7 @@ export default async function MyDayPage({ searchParams }: Props) {
   const viewer = await requireViewer();
   const params = itineraryParams.parse(await searchParams);
   const mine = await loadMyItinerary(viewer, params);
-  if (!mine?.itinerary) return <NoItinerary mine={mine} current="today" />;
+  if (!mine?.itinerary) return <NoItinerary mine={mine} params={params} current="today" />;
 
   const { itinerary } = mine;
   const at = now().getTime();

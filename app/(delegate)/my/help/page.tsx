@@ -7,7 +7,7 @@ import { LanguageLinks } from '@/components/shell/language-links';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findMyCalendarToken } from '@/lib/itinerary/queries/calendar-feed';
 import { loadMyItinerary } from '@/lib/itinerary/queries/my-itinerary';
-import { itineraryParams } from '@/lib/itinerary/schema';
+import { itineraryParams, placesOf } from '@/lib/itinerary/schema';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -18,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Whom to ask, the language, the calendar and the other activities: in the same place on every phone. */
 export default async function MyHelpPage({ searchParams }: Props) {
   const viewer = await requireViewer();
-  const mine = await loadMyItinerary(viewer, itineraryParams.parse(await searchParams));
+  const params = itineraryParams.parse(await searchParams);
+  const mine = await loadMyItinerary(viewer, params);
   const token = mine && (await findMyCalendarToken(viewer, mine.participation.participantId));
   const t = await getTranslations('itinerary');
   return (
-    <DelegateShell current="help">
+    <DelegateShell current="help" hrefOf={placesOf(params)}>
       <h1 className="h1 h1-work">{t('help')}</h1>
       <section>
         <h2 className="tl-h">{t('helpPage.contactTitle')}</h2>

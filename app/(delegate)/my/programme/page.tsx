@@ -19,7 +19,7 @@ export default async function MyProgrammePage({ searchParams }: Props) {
   const viewer = await requireViewer();
   const params = itineraryParams.parse(await searchParams);
   const mine = await loadMyItinerary(viewer, params);
-  if (!mine?.itinerary) return <NoItinerary mine={mine} current="programme" />;
+  if (!mine?.itinerary) return <NoItinerary mine={mine} params={params} current="programme" />;
 
   const { itinerary } = mine;
   const t = await getTranslations('itinerary');
