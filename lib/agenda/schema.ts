@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosenInput,
   dateInput,
   idInput,
   localizedInput,
@@ -36,7 +37,7 @@ function checkTimes(input: Times, context: z.RefinementCtx): void {
 }
 
 const person = z.object({
-  personId: idInput,
+  personId: chosenInput,
   role: z.enum(SESSION_PERSON_ROLES, 'invalid'),
   /** What an interpreter interprets between. */
   languages: z.array(language).max(10, 'invalid').default([]),

@@ -8,6 +8,9 @@ import type { LocalizedText } from './localized';
 
 export const idInput = z.uuid('invalid');
 
+/** An id that has to be chosen: a select that stands on its empty choice is an answer left out. */
+export const chosenInput = z.string().min(1, 'required').pipe(idInput);
+
 const part = (max: number) => z.string().trim().max(max, 'tooLong').optional();
 
 /** A text in three languages, English required. A translation left empty is left out. */

@@ -241,6 +241,7 @@ describe('who sees places', () => {
     expect(await found('главный')).toEqual(['Main hall', 'room']);
     expect(await found('seoul')).toEqual(['Main hall']);
     expect(await found('%')).toEqual([]);
+    expect(await found('ru')).toEqual([]);
     expect(await found('')).toEqual(['elsewhere', 'Main hall', 'room']);
   });
 });

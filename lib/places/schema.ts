@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  chosenInput,
   idInput,
   localizedInput,
   optionalInput,
@@ -61,9 +62,9 @@ export const updatePlaceInput = z
 /** `minutes: null` forgets the time: coordinates give an estimate again. */
 export const setTravelTimeInput = z
   .object({
-    projectId: idInput,
+    projectId: chosenInput,
     fromPlaceId: idInput,
-    toPlaceId: idInput,
+    toPlaceId: chosenInput,
     minutes: z.int('numberInvalid').min(0, 'numberInvalid').max(2880, 'numberInvalid').nullable(),
   })
   .refine(({ fromPlaceId, toPlaceId }) => fromPlaceId !== toPlaceId, {

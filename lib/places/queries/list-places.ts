@@ -1,4 +1,4 @@
-import { and, eq, ilike, or, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { placeHours, places } from '@/db/schema/places';
@@ -13,7 +13,6 @@ const parent = alias(places, 'parent');
 
 /** Places by name, rooms under their building; at most `PLACES_SHOWN`. `search` looks in names and cities of every language. */
 export async function listPlaces(viewer: Viewer, search = ''): Promise<PlaceListItem[]> {
-  const pattern = `%${search.trim().replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const db = await database();
   return db
     .select({
@@ -32,19 +31,29 @@ export async function listPlaces(viewer: Viewer, search = ''): Promise<PlaceList
     .where(
       and(
         visiblePlaces(viewer),
-        or(
-          ilike(sql`${places.name}::text`, pattern),
-          ilike(sql`${places.city}::text`, pattern),
-          ilike(sql`${parent.name}::text`, pattern),
-        ),
+        search.trim() ? or(...spellings(search.trim()).map(isNamed)) : undefined,
       ),
     )
     .orderBy(
       sql`lower(coalesce(${parent.name}, ${places.name})->>'en')`,
+      sql`coalesce(${places.parentId}, ${places.id})`,
       sql`${places.parentId} is not null`,
       sql`lower(${places.name}->>'en')`,
     )
     .limit(PLACES_SHOWN);
+}
+
+/** A database of the C locale folds the case of Latin letters only, so others are looked for in both cases. */
+function spellings(search: string): string[] {
+  const lower = search.toLowerCase();
+  return [...new Set([search, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])];
+}
+
+function isNamed(search: string): SQL | undefined {
+  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const words = (text: AnyColumn) =>
+    sql`concat_ws(' ', ${text}->>'en', ${text}->>'ru', ${text}->>'ko')`;
+  return or(...[places.name, places.city, parent.name].map((text) => ilike(words(text), pattern)));
 }
 
 /** Every place, to choose from in a form. */

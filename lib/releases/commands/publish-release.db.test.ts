@@ -245,7 +245,7 @@ describe('telling', () => {
           name: 'Nino',
           activity: 'visit',
           release: 1,
-          changes: '1 пункт программы, 24 октября 2023 г.\nWelcome.',
+          changes: '1 сессия, 24 октября 2023 г.\nWelcome.',
           path: '/my',
         },
       },
