@@ -144,10 +144,11 @@ async function signInAll(server: MeasuredServer, targets: readonly Target[]) {
 function printPages(title: string, measurements: readonly Measurement[]): void {
   console.log(`\n${title}`);
   console.table(
-    measurements.map(({ name, median, p95, bytes, statements, scripts }) => ({
+    measurements.map(({ name, median, p95, processor, bytes, statements, scripts }) => ({
       page: name,
       'median ms': median.toFixed(1),
       'p95 ms': p95.toFixed(1),
+      'CPU ms': processor?.toFixed(1) ?? '',
       'kB over the wire': (bytes / 1000).toFixed(1),
       'SQL, first': statements.first,
       'SQL, later': statements.later,

@@ -8,6 +8,8 @@ export type Measurement = {
   /** Milliseconds from the first byte sent to the last received. */
   median: number;
   p95: number;
+  /** Processor time of the server for one request: what remains of the figures on a machine that does other things. */
+  processor: number | undefined;
   /** Over the wire, compressed. */
   bytes: number;
   /** SQL of one request: the first, and any later one. */
@@ -30,13 +32,17 @@ export async function measurePage(
   for (let warm = 1; warm < WARM_UP; warm += 1) await client.get(path);
   const times: number[] = [];
   let last = first;
+  const before = server.processor();
   for (let request = 0; request < requests; request += 1) {
     last = await client.get(path);
     times.push(last.ms);
   }
+  const after = server.processor();
   return {
     name,
     ...middleAndTail(times),
+    processor:
+      before === undefined || after === undefined ? undefined : (after - before) / requests,
     bytes: last.bytes,
     statements: {
       first: await server.statementsOf(first.requestId),

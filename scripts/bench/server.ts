@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { freePort } from '../support/free-port';
 
@@ -13,6 +13,8 @@ export type MeasuredServer = {
   statementsOf: (requestId: string) => Promise<number>;
   /** Bytes of memory that the process holds now. */
   memory: () => number;
+  /** Milliseconds of processor time that the process has used; not known outside Linux. */
+  processor: () => number | undefined;
   /** Sends a message to the process, and waits for its answer. */
   tell: (message: string) => Promise<void>;
   stop: () => Promise<void>;
@@ -35,6 +37,7 @@ export async function startServer(
     origin,
     statementsOf: (requestId) => logged.wait(requestId),
     memory: () => residentMemory(child.pid ?? 0),
+    processor: () => processorTime(child.pid ?? 0),
     tell: async (message) => {
       const answered = once(child, 'message');
       child.send(message);
@@ -85,4 +88,13 @@ function residentMemory(pid: number): number {
       ? /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
       : execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' });
   return Number(kibibytes) * 1024;
+}
+
+/** User and system time, which Linux counts in hundredths of a second. */
+function processorTime(pid: number): number | undefined {
+  const path = `/proc/${pid}/stat`;
+  if (!existsSync(path)) return undefined;
+  // The name of the program, in brackets, may hold spaces; the fields that follow it do not.
+  const fields = readFileSync(path, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
 }
