@@ -35,12 +35,14 @@ export function DelegateShell({
   return (
     <div className="phone">
       <SkipLink />
-      <header className="ptop">
-        <Brand name={t('product')} href="/my" label={t('home')} size={20} />
-        <span className="sp" />
-        {aside}
+      <header>
+        <div className="ptop">
+          <Brand name={t('product')} href="/my" label={t('home')} size={20} />
+          <span className="sp" />
+          {aside}
+        </div>
+        {strips}
       </header>
-      {strips}
       <main id="main" className="pbody">
         {children}
       </main>
