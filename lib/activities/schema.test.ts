@@ -41,6 +41,8 @@ test.each([
   [{ timeZone: '+09:00' }, { timeZone: 'timeZoneUnknown' }],
   [{ timeZone: '' }, { timeZone: 'required' }],
   [{ endsOn: '2026-12-06' }, { endsOn: 'endBeforeStart' }],
+  [{ endsOn: '2027-12-08' }, { endsOn: 'activityTooLong' }],
+  [{ endsOn: '3026-12-09' }, { endsOn: 'dateInvalid' }],
   [{ dayStartsAt: '20:00' }, { dayEndsAt: 'dayEndBeforeStart' }],
   [{ lunchUntil: '11:30' }, { lunchUntil: 'lunchEndBeforeStart' }],
   [{ kind: '' }, { kind: 'required' }],
@@ -55,6 +57,11 @@ test.each([
     code: 'invalid',
     fields,
   });
+});
+
+test('an activity may last a whole year', () => {
+  const year = { ...typed, startsOn: '2028-01-01', endsOn: '2028-12-31' };
+  expect(parseInput(createActivityInput, year)).toMatchObject({ ok: true });
 });
 
 test('nobody signs off by setting a status', () => {

@@ -52,10 +52,16 @@ type Times = Record<
   string
 >;
 
+const DAY_MS = 86_400_000;
+/** Every page of an activity goes through its days, one by one. */
+const MOST_DAYS = 366;
+
 function checkOrder(times: Times, context: z.RefinementCtx): void {
   const refuse = (path: keyof Times, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
   if (times.endsOn < times.startsOn) refuse('endsOn', 'endBeforeStart');
+  const days = (Date.parse(times.endsOn) - Date.parse(times.startsOn)) / DAY_MS + 1;
+  if (days > MOST_DAYS) refuse('endsOn', 'activityTooLong');
   if (times.dayEndsAt <= times.dayStartsAt) refuse('dayEndsAt', 'dayEndBeforeStart');
   if (times.lunchUntil <= times.lunchFrom) refuse('lunchUntil', 'lunchEndBeforeStart');
 }

@@ -57,6 +57,17 @@ test.each([
   expect(read(optionalInput(schema), wrong)).toEqual(refused('it', message));
 });
 
+test.each(['0000-01-01', '0026-12-07', '1899-12-31', '2200-01-01', '9999-12-31'])(
+  '%s is a slip of the finger',
+  (typed) => {
+    expect(read(dateInput, typed)).toEqual(refused('it', 'dateInvalid'));
+  },
+);
+
+test.each(['1900-01-01', '2199-12-31'])('%s is a date', (typed) => {
+  expect(read(dateInput, typed)).toEqual(becomes(typed));
+});
+
 test.each([
   [null, 'required'],
   ['many', 'numberInvalid'],
@@ -74,6 +85,7 @@ test.each([
   ['seoul--2026', 'slugForm'],
   ['-seoul', 'slugForm'],
   ['a'.repeat(81), 'tooLong'],
+  ['new', 'slug_taken'],
 ])('%j is no piece of an address: %s', (typed, message) => {
   expect(read(slugInput, typed)).toEqual(refused('it', message));
   expect(read(slugInput, 'seoul-2026')).toEqual(becomes('seoul-2026'));

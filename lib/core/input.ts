@@ -37,8 +37,12 @@ function withoutEmpty({ en, ru, ko }: LocalizedText): LocalizedText {
   return { en, ...(ru ? { ru } : {}), ...(ko ? { ko } : {}) };
 }
 
-/** `YYYY-MM-DD`, a date that exists. */
-export const dateInput = z.iso.date('dateInvalid');
+const YEARS = { first: '1900', last: '2199' };
+
+/** `YYYY-MM-DD`, a date that exists, in a year that is no slip of the finger: 0026 is a date for ISO. */
+export const dateInput = z.iso
+  .date('dateInvalid')
+  .refine((date) => date >= YEARS.first && date.slice(0, 4) <= YEARS.last, 'dateInvalid');
 
 /** `HH:MM`, 24 hours. */
 export const timeInput = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'timeInvalid');
@@ -69,8 +73,13 @@ export function countInput(min: number, max: number) {
     .max(max, 'numberTooBig');
 }
 
+/** What stands in our own addresses where a slug could stand, such as `/projects/…/activities/new`. */
+const OUR_OWN = ['new'];
+
 /** Lower-case Latin letters and digits joined by single hyphens: a piece of an address. */
-export const slugInput = textInput(80).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugForm');
+export const slugInput = textInput(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'slugForm')
+  .refine((slug) => !OUR_OWN.includes(slug), 'slug_taken');
 
 /** Stored content as a form holds it: every language a string. */
 export function localizedFormValue(text: LocalizedText | null) {
