@@ -51,20 +51,26 @@ export function AgendaBar({
   );
 }
 
-function DraftLine({ state: { newest, changes }, zone }: { state: DraftState; zone: string }) {
+function DraftLine({
+  state: { newest, changes, isAroundChanged },
+  zone,
+}: {
+  state: DraftState;
+  zone: string;
+}) {
   const t = useTranslations('agenda');
   const locale = useLocale();
+  const number = newest?.number ?? 0;
+  const date = newest && formatDayMonth(locale, new Date(newest.publishedAt), zone);
   const count = new Set(changes.map(({ sessionId }) => sessionId)).size;
   return (
     <p className="draft">
-      <b>{t('draftOf', { number: (newest?.number ?? 0) + 1 })}</b>{' '}
-      {newest
-        ? t('since', {
-            count,
-            number: newest.number,
-            date: formatDayMonth(locale, new Date(newest.publishedAt), zone),
-          })
-        : t('neverPublished')}
+      <b>{t('draftOf', { number: number + 1 })}</b>{' '}
+      {!date
+        ? t('neverPublished')
+        : count === 0 && isAroundChanged
+          ? t('aroundSince', { number, date })
+          : t('since', { count, number, date })}
     </p>
   );
 }

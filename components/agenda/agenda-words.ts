@@ -50,6 +50,12 @@ export function useAgendaWords(draft: Draft) {
     return names.map((name) => t('group', { name })).join(', ');
   }
 
+  /** Whom sessions address: everyone as soon as one of them names no group. */
+  function groupsOf(sessionIds: readonly string[]): string[] {
+    const lists = sessionIds.map((id) => sessions.get(id)?.groupIds ?? []);
+    return lists.some((ids) => ids.length === 0) ? [] : [...new Set(lists.flat())];
+  }
+
   /** From city to city, or from place to place inside one. */
   function way(fromPlaceId: string, toPlaceId: string): { from: string; to: string } {
     const [from, to] = [city(fromPlaceId), city(toPlaceId)];
@@ -72,7 +78,8 @@ export function useAgendaWords(draft: Draft) {
     const first = sessions.get(sessionIds[0] ?? '');
     const at = span ?? (first?.start != null && first.end != null ? toSpan(first) : null);
     const names = personIds.flatMap((id) => people.get(id) ?? []);
-    const parties = groupIds.length > 0 || names.length === 0 ? [who(groupIds), ...names] : names;
+    const concerned = groupIds.length > 0 ? groupIds : groupsOf(sessionIds);
+    const parties = groupIds.length > 0 || names.length === 0 ? [who(concerned), ...names] : names;
     if (!at) return parties.join(', ');
     const [start, end] = [new Date(at.start), new Date(at.end)];
     const when = `${formatDay(locale, start, zone)} ${formatTimeRange(start, end, zone)}`;
@@ -103,7 +110,10 @@ export function useAgendaWords(draft: Draft) {
       ? t('conflictBody.two', { first, second })
       : first && t('conflictBody.one', { title: first });
     const name = placeName(placeIds[0]);
-    return name && what ? t('conflictBody.named', { name, rest: what }) : what;
+    // A visit often bears the name of its place: once is enough.
+    return name && what && (second || name !== first)
+      ? t('conflictBody.named', { name, rest: what })
+      : what;
   }
 
   function conflict(found: Conflict): ConflictText {
