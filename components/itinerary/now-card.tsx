@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { kindClass, kindIcon } from '@/components/ui/kind';
 import { LocalizedText } from '@/components/ui/localized-text';
@@ -9,12 +9,15 @@ import { PlaceLine } from './place-line';
 /** What is on, what is left of it, and where. `zone` is the clock that the reader chose. */
 export function NowCard({ now, zone }: { now: ItineraryNow; zone: string }) {
   const t = useTranslations();
+  const locale = useLocale();
   const { session, elapsedShare, minutesLeft } = now;
   return (
     <section className={`now ${kindClass(session.kind)}`}>
       <div className="lbl">
         <Icon name={kindIcon(session.kind)} />
-        {t('itinerary.now', { kind: t(`vocabulary.sessionKind.${session.kind}`) })}
+        {t('itinerary.now', {
+          kind: t(`vocabulary.sessionKind.${session.kind}`).toLocaleLowerCase(locale),
+        })}
         <span className="u">
           {t('itinerary.until', { time: formatTime(Date.parse(session.endsAt), zone) })}
         </span>

@@ -4,6 +4,7 @@ import { CalendarLink } from '@/components/itinerary/calendar-link';
 import { OtherActivities } from '@/components/itinerary/other-activities';
 import { DelegateShell } from '@/components/shell/delegate-shell';
 import { LanguageLinks } from '@/components/shell/language-links';
+import { SignOutButton } from '@/components/shell/sign-out-button';
 import { requireViewer } from '@/lib/auth/viewer';
 import { findMyCalendarToken } from '@/lib/itinerary/queries/calendar-feed';
 import { loadMyItinerary } from '@/lib/itinerary/queries/my-itinerary';
@@ -35,6 +36,9 @@ export default async function MyHelpPage({ searchParams }: Props) {
       </section>
       {mine && <CalendarLink participantId={mine.participation.participantId} token={token} />}
       {mine && <OtherActivities participations={mine.others} />}
+      <section className="phelp-end">
+        <SignOutButton label={t('helpPage.signOut')} />
+      </section>
     </DelegateShell>
   );
 }
