@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { NumberField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
@@ -18,18 +19,28 @@ export type DelegationLine = {
   nominationDeadline: string;
 };
 
-export function DelegationsForm({
-  activityId,
-  version,
-  lines,
-  city,
-}: {
+export type DelegationsFormProps = {
   activityId: string;
   version: number;
   lines: DelegationLine[];
   /** Whose clocks the deadlines are read on. */
   city: string;
-}) {
+};
+
+/** A save makes a new version, and with it a fresh form; that it was saved is remembered around it. */
+export function DelegationsForm(props: DelegationsFormProps) {
+  const [isSaved, setSaved] = useState(false);
+  return <Lines key={props.version} {...props} isSaved={isSaved} onSaved={() => setSaved(true)} />;
+}
+
+function Lines({
+  activityId,
+  version,
+  lines,
+  city,
+  isSaved,
+  onSaved,
+}: DelegationsFormProps & { isSaved: boolean; onSaved: () => void }) {
   const t = useTranslations('activities.delegations');
   const ui = useTranslations('ui');
   const countries = useTranslations('vocabulary.country');
@@ -37,6 +48,7 @@ export function DelegationsForm({
     schema: setDelegationsInput,
     action: setDelegations,
     defaultValues: { activityId, version, delegations: lines },
+    onDone: onSaved,
   });
   const labels = lines.flatMap(({ country }, n) => [
     [`delegations.${n}.quota`, t('quotaOf', { country: countries(country) })],
@@ -66,6 +78,9 @@ export function DelegationsForm({
       ))}
       <div className="acts acts-end">
         <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
+        <span role="status" className="st st-ok">
+          {isSaved && !form.busy && !form.methods.formState.isDirty && ui('saved')}
+        </span>
       </div>
     </ActionForm>
   );

@@ -18,6 +18,7 @@ export function TableHead<Row extends object>({
   selectable: boolean;
 }) {
   const t = useTranslations('ui.table');
+  const isAll = table.getIsAllRowsSelected();
   return (
     <thead>
       <tr>
@@ -25,9 +26,9 @@ export function TableHead<Row extends object>({
           <th className="tb-cb">
             <input
               type="checkbox"
-              className={classes('cb', table.getIsSomeRowsSelected() && 'mix')}
+              className={classes('cb', !isAll && table.getIsSomeRowsSelected() && 'mix')}
               aria-label={t('selectAll')}
-              checked={table.getIsAllRowsSelected()}
+              checked={isAll}
               onChange={table.getToggleAllRowsSelectedHandler()}
             />
           </th>

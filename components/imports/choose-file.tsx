@@ -33,7 +33,7 @@ export function ChooseFile({
   const read = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (!file) return refuse('required');
+    if (!file) return refuse('missing');
     if (file.size > LIMITS.fileBytes) return refuse('too_large');
     startTransition(async () => {
       const result = await previewList({ activityId, file }).catch(() => null);

@@ -22,13 +22,23 @@ export function TabsNav({ label, tabs }: { label: string; tabs: readonly Tab[] }
   );
 }
 
-/** The tab that says it is current, else the one whose address is the longest beginning of this page's. */
+/**
+ * The tab that says it is current, else the one whose address is the longest beginning of this page's. A page that
+ * stands beside the tabs, such as an object's form, belongs to the first of them.
+ */
 function useOpenTab(tabs: readonly Tab[]): string | undefined {
   const path = usePathname();
   const told = tabs.find(({ current }) => current);
   if (told) return told.href;
-  return tabs
-    .map(({ href }) => href)
+  const hrefs = tabs.map(({ href }) => href);
+  const longest = hrefs
     .filter((href) => path === href || path.startsWith(`${href}/`))
     .sort((a, b) => b.length - a.length)[0];
+  return longest ?? hrefs.slice(0, 1).find((href) => isBeside(path, href));
+}
+
+/** Whether a page stands under what the tab stands under; two pages of the whole site share nothing. */
+function isBeside(path: string, href: string): boolean {
+  const parent = href.slice(0, href.lastIndexOf('/'));
+  return parent !== '' && path.startsWith(`${parent}/`);
 }

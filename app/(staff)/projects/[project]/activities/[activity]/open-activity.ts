@@ -18,6 +18,13 @@ export async function openActivity(params: ActivityParams, page: ActivityPage): 
   return canOpenPage(viewer, activity, page) ? { viewer, activity } : notFound();
 }
 
+/** What the window of a page is called whose own rules say who may open it. */
+export async function titleOfPage(params: ActivityParams, page: string) {
+  const { project, activity } = await params;
+  const found = await findActivity(await requireViewer(), project, activity);
+  return found ? windowTitle(page, found) : notFound();
+}
+
 /** "Overview, Study visit 4": what the window is called. */
 export async function windowTitle(page: string, activity: Activity): Promise<{ title: string }> {
   return { title: `${page}, ${localized(activity.title, await getLocale()).text}` };

@@ -16,11 +16,12 @@ import {
 import { loadReleasedSessions } from '@/lib/attendance/queries/released-session-list';
 import { attendanceRowsByCountry, rowsOfTallies } from '@/lib/attendance/rules';
 import { requireViewer } from '@/lib/auth/viewer';
+import { titleOfPage } from '../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('attendance'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('attendance'))('title'));
 }
 
 export default async function AttendancePage({ params }: Props) {

@@ -39,7 +39,6 @@ export default async function GroupsPage({ params }: Props) {
         <SectionHead title={t('delegations.title')} />
         <p className="mid">{t('delegations.lead')}</p>
         <DelegationsForm
-          key={version}
           activityId={activity.id}
           version={version}
           lines={lines.map((line) => ({ ...line, id: line.id ?? newId() }))}

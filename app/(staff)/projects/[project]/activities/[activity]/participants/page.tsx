@@ -18,14 +18,15 @@ import {
 import { listDelegations } from '@/lib/participants/queries/list-delegations';
 import { listParticipants, PAGE_SIZE } from '@/lib/participants/queries/list-participants';
 import { PARTICIPANT_TABLE } from '@/lib/participants/schema';
+import { titleOfPage } from '../open-activity';
 
 type Props = {
   params: Promise<{ project: string; activity: string }>;
   searchParams: Promise<SearchParams>;
 };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('participants'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('participants'))('title'));
 }
 
 export default async function ParticipantsPage({ params, searchParams }: Props) {

@@ -11,11 +11,12 @@ import { DateText, TimeText } from '@/components/ui/time';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { loadRoster } from '@/lib/attendance/queries/roster';
 import { requireViewer } from '@/lib/auth/viewer';
+import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string; session: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('attendance'))('checkIn') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('attendance'))('checkIn'));
 }
 
 export default async function RosterPage({ params }: Props) {

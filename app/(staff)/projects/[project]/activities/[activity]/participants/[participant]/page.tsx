@@ -17,12 +17,13 @@ import { canManageParticipants } from '@/lib/participants/policy';
 import { findParticipant } from '@/lib/participants/queries/find-participant';
 import { canEditPerson } from '@/lib/people/policy';
 import { findPerson } from '@/lib/people/queries/find-person';
+import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string; participant: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
   // The tab of a browser is seen by many; it does not say a name.
-  return { title: (await getTranslations('participants.page'))('record') };
+  return titleOfPage(params, (await getTranslations('participants.page'))('record'));
 }
 
 export default async function ParticipantPage({ params }: Props) {

@@ -7,11 +7,12 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { requireViewer } from '@/lib/auth/viewer';
 import { canImport } from '@/lib/imports/policy';
+import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('imports.page'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('imports.page'))('title'));
 }
 
 export default async function ImportPage({ params }: Props) {

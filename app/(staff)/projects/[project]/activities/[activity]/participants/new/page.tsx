@@ -17,11 +17,12 @@ import {
   participantAccess,
 } from '@/lib/participants/policy';
 import { listDelegations } from '@/lib/participants/queries/list-delegations';
+import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('participants.form'))('title') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('participants.form'))('title'));
 }
 
 export default async function AddPersonPage({ params }: Props) {
