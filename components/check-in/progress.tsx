@@ -20,7 +20,7 @@ export function Progress({ states }: { states: readonly (MarkState | null)[] }) 
     { className: 'e', share: excused },
     { className: 'a', share: count('absent') },
     { className: '', share: left },
-  ];
+  ].filter(({ share }) => share > 0);
   return (
     <div>
       <div className="ci-p" role="img" aria-label={t('progress', { here, late, excused, left })}>

@@ -10,12 +10,14 @@ import { DateText, TimeText } from '@/components/ui/time';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { loadSessionProgress } from '@/lib/attendance/queries/session-progress';
 import { requireViewer } from '@/lib/auth/viewer';
+import { now } from '@/lib/core/clock';
 import { localDate } from '@/lib/core/zoned-time';
+import { titleOfPage } from '../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('attendance'))('checkIn') };
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return titleOfPage(params, (await getTranslations('attendance'))('checkIn'));
 }
 
 export default async function CheckInPage({ params }: Props) {
@@ -25,6 +27,9 @@ export default async function CheckInPage({ params }: Props) {
   const sessions = (await loadSessionProgress(viewer, activity)) ?? notFound();
   const t = await getTranslations('attendance');
   const zone = activity.timeZone;
+  const time = now().getTime();
+  const isRunning = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }) =>
+    Date.parse(startsAt) <= time && time < Date.parse(endsAt);
   const days = Map.groupBy(sessions, ({ session }) =>
     localDate(Date.parse(session.startsAt), zone),
   );
@@ -41,11 +46,14 @@ export default async function CheckInPage({ params }: Props) {
             {ofDay.map(({ session, expected, here, toCheck }) => (
               <li key={session.id}>
                 <Link href={`/projects/${project}/activities/${slug}/check-in/${session.id}`}>
-                  <TimeText
-                    from={Date.parse(session.startsAt)}
-                    to={Date.parse(session.endsAt)}
-                    zone={zone}
-                  />
+                  <span>
+                    <TimeText
+                      from={Date.parse(session.startsAt)}
+                      to={Date.parse(session.endsAt)}
+                      zone={zone}
+                    />
+                    {isRunning(session) && <b className="ci-now">{t('now')}</b>}
+                  </span>
                   <span>
                     <b>
                       <LocalizedText text={session.title} />
