@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { Client } from '../../scripts/bench/client';
 import { type MeasuredServer, startServer } from '../../scripts/bench/server';
@@ -36,7 +37,7 @@ test('a page asks the database as often on much data as on little, and at most e
       SAPAR_WORKER: '0',
       DATABASE_URL: '',
     },
-    'e2e/statements/serve.ts',
+    fileURLToPath(new URL('./serve.ts', import.meta.url)),
   );
   try {
     const little = await countAll(server, EXAMPLE_TARGETS);

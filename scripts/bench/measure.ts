@@ -53,7 +53,7 @@ export async function measurePage(
 }
 
 /** The middle one of some times, and the one that 95 % of them stay below. */
-export function middleAndTail(times: readonly number[]): { median: number; p95: number } {
+function middleAndTail(times: readonly number[]): { median: number; p95: number } {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
@@ -64,7 +64,7 @@ export function middleAndTail(times: readonly number[]): { median: number; p95: 
  * Gzipped bytes of every script that the HTML of a page names, in a tag or in the data of its client components.
  * What only browsers without modules load (`noModule`) does not count.
  */
-export async function scriptBytes(client: Client, html: string): Promise<number> {
+async function scriptBytes(client: Client, html: string): Promise<number> {
   const old = [...html.matchAll(/<script[^>]*\bnoModule\b[^>]*>/gi)].join();
   const named = new Set(html.match(/\/_next\/static\/[\w./~-]+?\.js/g));
   let bytes = 0;

@@ -16,8 +16,7 @@ import { placeId } from './places';
 /** What of an activity its agenda is written with. */
 export type Event = { id: string; startsOn: string; timeZone: string };
 
-export const sessionId = (activityId: string, key: string) =>
-  seedId(`session ${activityId} ${key}`);
+const sessionId = (activityId: string, key: string) => seedId(`session ${activityId} ${key}`);
 export const groupId = (activityId: string, name: string) => seedId(`group ${activityId} ${name}`);
 
 /**

@@ -36,7 +36,7 @@ const DAY = [
 ] as const;
 
 /** A plausible agenda of any size, always the same: six groups, seven sessions a day, something wrong with every tenth. */
-export function agendaOfSize(count: number): AgendaInput {
+function agendaOfSize(count: number): AgendaInput {
   const startsOn = '2023-01-02';
   const timeZone = 'Asia/Seoul';
   const days = Math.ceil(count / (GROUPS.length * DAY.length));
