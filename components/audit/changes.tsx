@@ -11,7 +11,7 @@ export function Changes({ entry }: { entry: Pick<WrittenEntry, 'changes' | 'isEr
       {entry.changes.map(({ field, before, after, isWithheld }) => (
         <li key={field}>
           <span className="lab">{field}</span> {before && <del>{before}</del>}
-          {before && after && <Icon name="arrow-r" size={14} />}
+          {before && <Icon name="arrow-r" size={14} />}{' '}
           {after ? (
             <ins>{after}</ins>
           ) : (
