@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
@@ -15,7 +14,6 @@ const EXTENSIONS = { btree_gist, citext, pg_trgm };
 
 /** Opens the embedded database under `dataDir`, for this process alone. */
 export async function openEmbedded(dataDir: string): Promise<Connection> {
-  await mkdir(dataDir, { recursive: true });
   const unlock = await lockDirectory(dataDir);
   try {
     const client = await PGlite.create(join(dataDir, 'db'), { extensions: EXTENSIONS });

@@ -1,13 +1,15 @@
-import { open, readFile, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
  * The embedded database takes no lock of its own, and a second process would silently lose rows.
  * So a file holds the number of the process that has it open; a file left by a dead process is taken over.
- * Returns the function that gives the directory back.
+ * Returns the function that gives the directory back. A directory that is not there is made, for its owner alone:
+ * the engine lets everybody read and write the files inside.
  */
 export async function lockDirectory(dataDir: string): Promise<() => Promise<void>> {
   const path = join(dataDir, 'db.lock');
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   for (const attempt of [1, 2]) {
     try {
       const file = await open(path, 'wx');

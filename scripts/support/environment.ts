@@ -38,7 +38,7 @@ async function keptSecret(dataDir: string): Promise<string> {
   const kept = await readFile(path, 'utf8').catch(() => '');
   if (kept.trim().length >= 32) return kept.trim();
   const secret = randomBytes(48).toString('base64');
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   await writeFile(path, `${secret}\n`, { mode: 0o600 });
   return secret;
 }
