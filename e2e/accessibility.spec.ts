@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { open } from './support/open';
+import { type ExampleName, signIn } from './support/sign-in';
+
+const PROJECT = '/projects/joint-project-2021-2023';
+const VISIT = `${PROJECT}/activities/study-visit-2023`;
+
+type Screen = [name: string, path: string, prepare?: (page: Page) => Promise<void>];
+
+const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
+  anonymous: [
+    ['sign-in', '/sign-in'],
+    ['public programme', '/p/joint-project-2021-2023/study-visit-2023'],
+    ['missing page', '/nowhere'],
+  ],
+  delegate: [
+    ['my day', '/my'],
+    ['my programme', '/my/programme'],
+    ['help', '/my/help'],
+  ],
+  manager: [['figures', '/dashboard']],
+  coordinator: [
+    ['dashboard', '/dashboard'],
+    ['project', PROJECT],
+    ['overview', `${VISIT}/overview`],
+    ['new activity', `${PROJECT}/activities/new`],
+    ['agenda', `${VISIT}/agenda`],
+    ['new session', `${VISIT}/agenda/new`],
+    ['publish', `${VISIT}/agenda/publish`],
+    ['participants', `${VISIT}/participants`],
+    ['import preview', `${VISIT}/participants/import`, previewList],
+    ['check-in', `${VISIT}/check-in`],
+    ['roster', `${VISIT}/check-in`, openRoster],
+    ['attendance', `${VISIT}/attendance`],
+  ],
+};
+
+async function previewList(page: Page): Promise<void> {
+  await page.getByLabel('List of people').setInputFiles('e2e/fixtures/nominees-as-received.xlsx');
+  await page.getByRole('button', { name: 'Check this list' }).click();
+  await expect(page.getByRole('heading', { name: 'Rows' })).toBeVisible();
+}
+
+async function openRoster(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /Opening remarks/ }).click();
+  await expect(page.getByRole('button', { name: /^Present:/ }).first()).toBeVisible();
+}
+
+for (const [who, screens] of Object.entries(SCREENS)) {
+  test(`axe finds nothing in light and dark, and 320 px are enough: ${who}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    if (who !== 'anonymous') await signIn(page, who as ExampleName);
+    const faults: string[] = [];
+    for (const [name, path, prepare] of screens) {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await open(page, path);
+      await prepare?.(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        faults.push(...(await axe(page)).map((fault) => `${name}, ${colorScheme}: ${fault}`));
+      }
+      await page.setViewportSize({ width: 320, height: 700 });
+      const tooWide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      if (tooWide > 0) faults.push(`${name}: ${tooWide} px too wide at 320 px`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+/** What axe finds by the rules of WCAG 2.2 AA, each with the first element that it is about. */
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id} (${nodes.length}) ${nodes[0]?.target.join(' ')}`);
+}
