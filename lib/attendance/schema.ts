@@ -13,7 +13,10 @@ export const markEventInput = z.object({
   reason: z.string().trim().max(500, 'tooLong').nullable().default(null),
   /** The event that the device saw as the present one of this cell; null where it saw none. */
   replacesId: id.nullable(),
-  observedAt: z.iso.datetime({ offset: true, error: 'invalid' }),
+  /** By the device's clock, which may be wrong, but not by centuries. */
+  observedAt: z.iso
+    .datetime({ offset: true, error: 'invalid' })
+    .refine((at) => at >= '2000' && at < '2200', 'invalid'),
   device: z.string().max(100, 'tooLong').nullable().default(null),
 });
 

@@ -11,8 +11,9 @@ import {
   givenReleasedSession,
   givenViewer,
 } from '@/db/testing/world';
+import { parseInput } from '@/lib/core/action-result';
 import type { MarkState } from '@/lib/core/vocabulary';
-import type { MarkEventInput } from '../schema';
+import { type MarkEventInput, recordMarksInput } from '../schema';
 import { recordMarks } from './record-marks';
 import { signOffAttendance } from './sign-off';
 
@@ -93,6 +94,31 @@ test('a second tap takes the mark back, and a third marks again', async () => {
   await recordMarks(viewer, { activityId: visit, events });
   expect(await stateNow()).toEqual([{ state: 'excused', eventId: seedId('mark three') }]);
 });
+
+test('an event that replaces one that the activity never had is not found, like a foreign one', async () => {
+  const viewer = await aVisit();
+  const foreign: MarkEventInput = {
+    ...mark('foreign', 'present'),
+    sessionId: seedId('other Tour'),
+    participantId: seedId('other Nino'),
+  };
+  await recordMarks(viewer, { activityId: seedId('other'), events: [foreign] });
+  const replacing = (name: string) =>
+    recordMarks(viewer, { activityId: visit, events: [mark('mine', 'late', name)] });
+  expect(await replacing('foreign')).toEqual({ ok: false, code: 'not_found' });
+  expect(await replacing('foreign')).toEqual(await replacing('of nobody'));
+  expect(await eventsKept()).toEqual([]);
+});
+
+test.each(['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z'])(
+  'a device whose clock says %s is wrong',
+  (observedAt) => {
+    const sent = { activityId: visit, events: [{ ...mark('one', 'late'), observedAt }] };
+    expect(parseInput(recordMarksInput, sent)).toMatchObject({
+      fields: { 'events.0.observedAt': 'invalid' },
+    });
+  },
+);
 
 test('an event that did not see the present mark is kept and undoes nothing', async () => {
   const viewer = await aVisit();

@@ -63,9 +63,16 @@ function byCell(a: MarkEventInput, b: MarkEventInput): number {
   return a.sessionId.localeCompare(b.sessionId) || a.participantId.localeCompare(b.participantId);
 }
 
-/** Whether every session is in the activity's newest release and every participant takes part in it. */
+/**
+ * Whether every session is in the activity's newest release, every participant takes part in it, and every event that
+ * is replaced is the activity's own or comes along.
+ */
 async function allBelong(activityId: string, events: readonly MarkEventInput[]): Promise<boolean> {
   const db = await database();
+  const sent = new Set(events.map((event) => event.id));
+  const replacedIds = [
+    ...new Set(events.flatMap(({ replacesId: it }) => (it && !sent.has(it) ? [it] : []))),
+  ];
   const sessionIds = [...new Set(events.map(({ sessionId }) => sessionId))];
   const participantIds = [...new Set(events.map(({ participantId }) => participantId))];
   const known = await db
@@ -84,8 +91,14 @@ async function allBelong(activityId: string, events: readonly MarkEventInput[]):
         .where(
           and(eq(participants.activityId, activityId), inArray(participants.id, participantIds)),
         ),
+    )
+    .union(
+      db
+        .select({ id: markEvents.id })
+        .from(markEvents)
+        .where(and(eq(markEvents.activityId, activityId), inArray(markEvents.id, replacedIds))),
     );
-  return known.length === sessionIds.length + participantIds.length;
+  return known.length === sessionIds.length + participantIds.length + replacedIds.length;
 }
 
 /** Adds the events that were not known yet and says which these are. */
