@@ -77,13 +77,13 @@ const PARTNERS: readonly Partner[] = [
 
 /** How many people of each country are to be trained. Invented: the report gives no figures. */
 const TARGETS: Record<SendingCountry, number> = {
-  KZ: 10,
+  KZ: 12,
   KG: 9,
-  TJ: 9,
-  UZ: 10,
-  AZ: 9,
-  AM: 8,
-  GE: 8,
+  TJ: 10,
+  UZ: 12,
+  AZ: 10,
+  AM: 10,
+  GE: 10,
 };
 
 export async function loadJointProject(admin: Viewer): Promise<void> {
