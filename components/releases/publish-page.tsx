@@ -74,7 +74,7 @@ function NothingToPublish({ newest, path }: { newest: number; path: string }) {
       title={newest > 0 ? t('publish.nothing', { number: newest }) : t('publish.nothingFirst')}
       actions={<LinkButton href={path}>{t('history.toAgenda')}</LinkButton>}
     >
-      {t('history.emptyBody')}
+      {t('publish.nothingBody')}
     </EmptyState>
   );
 }
