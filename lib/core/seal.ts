@@ -28,7 +28,9 @@ export function unseal(key: Uint8Array, sealed: Uint8Array): string {
   if (bytes[0] !== VERSION) throw new Error('This is not a sealed value.');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE));
   decipher.setAuthTag(bytes.subarray(1 + NONCE, 1 + NONCE + TAG));
-  return decipher.update(bytes.subarray(1 + NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
+  return (
+    decipher.update(bytes.subarray(1 + NONCE + TAG), undefined, 'utf8') + decipher.final('utf8')
+  );
 }
 
 /** The installation's secret serves many purposes; each gets a key of its own (HKDF, RFC 5869). */
