@@ -47,7 +47,7 @@ describe('a project', () => {
   const typed = (given: object = {}) =>
     createProjectInput.parse({
       id: seedId('new'),
-      slug: 'new',
+      slug: 'newcomer',
       title: { en: 'New project' },
       startsOn: '2026-01-01',
       endsOn: '2028-12-31',
@@ -55,10 +55,10 @@ describe('a project', () => {
     });
 
   test('is made by an administrator, once for each id', async () => {
-    const made = { ok: true, value: { id: seedId('new'), slug: 'new' } };
+    const made = { ok: true, value: { id: seedId('new'), slug: 'newcomer' } };
     expect(await createProject(admin, typed())).toEqual(made);
     expect(await createProject(admin, typed({ slug: 'again' }))).toEqual(made);
-    expect(await findProject(admin, 'new')).toMatchObject({
+    expect(await findProject(admin, 'newcomer')).toMatchObject({
       title: { en: 'New project' },
       isIllustrative: false,
       countries: [],
