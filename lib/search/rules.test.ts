@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { containing, firstOf, SHOWN, searchFor } from './rules';
+import { firstOf, SHOWN, searchFor } from './rules';
 
 test.each([
   ['', null],
@@ -12,10 +12,6 @@ test.each([
   ['x'.repeat(300), 'x'.repeat(100)],
 ])('%j is looked for as %j', (typed, query) => {
   expect(searchFor(typed)).toBe(query);
-});
-
-test('wildcards of LIKE are ordinary letters', () => {
-  expect(containing('50%_\\')).toBe('%50\\%\\_\\\\%');
 });
 
 test('a list that was cut says so', () => {

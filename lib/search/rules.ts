@@ -12,11 +12,6 @@ export function searchFor(typed: string): string | null {
   return [...query].length >= SHORTEST ? query : null;
 }
 
-/** A pattern of LIKE that finds the text anywhere: what LIKE reads as a wildcard is looked for as it stands. */
-export function containing(text: string): string {
-  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}
-
 /** The first of a list that was asked for one more than are shown. */
 export function firstOf<T>(found: readonly T[]): Part<T> {
   return { items: found.slice(0, SHOWN), more: found.length > SHOWN };

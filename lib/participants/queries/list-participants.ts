@@ -1,10 +1,11 @@
-import { and, asc, count, desc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { delegations, groups } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
+import { likePatterns } from '@/lib/core/like-patterns';
 import { pageWindow } from '@/lib/core/table-state';
 import { participantAccess } from '../policy';
 import { PLACED } from '../rules';
@@ -101,9 +102,9 @@ function conditions({ q, filters }: ParticipantTable, hasRecords: boolean): SQL 
 }
 
 /** Every word somewhere, in any order and case. */
-function contains(columns: readonly AnyPgColumn[], word: string): SQL {
+function contains(columns: readonly AnyPgColumn[], word: string): SQL | undefined {
   const text = sql.join([...columns], sql`, `);
-  return sql`concat_ws(' ', ${text}) ilike ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`}`;
+  return or(...likePatterns(word).map((pattern) => sql`concat_ws(' ', ${text}) ilike ${pattern}`));
 }
 
 /** Delegations in the order of the closed list, who comes with none at the end; heads first, unless told otherwise. */

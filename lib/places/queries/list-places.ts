@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { placeHours, places } from '@/db/schema/places';
 import type { Viewer } from '@/lib/auth/types';
+import { likePatterns } from '@/lib/core/like-patterns';
 import type { PlaceChoice, PlaceListItem } from '../types';
 import { visiblePlaces } from './visible-places';
 
@@ -31,7 +32,7 @@ export async function listPlaces(viewer: Viewer, search = ''): Promise<PlaceList
     .where(
       and(
         visiblePlaces(viewer),
-        search.trim() ? or(...spellings(search.trim()).map(isNamed)) : undefined,
+        search.trim() ? or(...likePatterns(search.trim()).map(isNamed)) : undefined,
       ),
     )
     .orderBy(
@@ -43,14 +44,7 @@ export async function listPlaces(viewer: Viewer, search = ''): Promise<PlaceList
     .limit(PLACES_SHOWN);
 }
 
-/** A database of the C locale folds the case of Latin letters only, so others are looked for in both cases. */
-function spellings(search: string): string[] {
-  const lower = search.toLowerCase();
-  return [...new Set([search, lower, lower.charAt(0).toUpperCase() + lower.slice(1)])];
-}
-
-function isNamed(search: string): SQL | undefined {
-  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+function isNamed(pattern: string): SQL | undefined {
   const words = (text: AnyColumn) =>
     sql`concat_ws(' ', ${text}->>'en', ${text}->>'ru', ${text}->>'ko')`;
   return or(...[places.name, places.city, parent.name].map((text) => ilike(words(text), pattern)));

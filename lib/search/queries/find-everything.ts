@@ -9,10 +9,12 @@ import { projects } from '@/db/schema/projects';
 import { visibleActivities } from '@/lib/activities/queries/visible-activities';
 import { visibleSessions } from '@/lib/agenda/queries/visible-sessions';
 import type { Viewer } from '@/lib/auth/types';
+import { likePatterns } from '@/lib/core/like-patterns';
+import { LOCALES } from '@/lib/core/vocabulary';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { visiblePlaces } from '@/lib/places/queries/visible-places';
-import { containing, firstOf, SHOWN } from '../rules';
+import { firstOf, SHOWN } from '../rules';
 import type {
   ActivityRef,
   Found,
@@ -24,12 +26,12 @@ import type {
 
 /** Looks for a text, ignoring case, in everything that exists for the viewer. Four statements. */
 export async function findEverything(viewer: Viewer, query: string): Promise<Found> {
-  const pattern = containing(query);
+  const patterns = likePatterns(query);
   const [foundActivities, foundPeople, foundSessions, foundPlaces] = await Promise.all([
-    findActivities(viewer, pattern),
-    findPeople(viewer, pattern),
-    findSessions(viewer, pattern),
-    findPlaces(viewer, pattern),
+    findActivities(viewer, patterns),
+    findPeople(viewer, patterns),
+    findSessions(viewer, patterns),
+    findPlaces(viewer, patterns),
   ]);
   return {
     activities: firstOf(foundActivities),
@@ -39,18 +41,25 @@ export async function findEverything(viewer: Viewer, query: string): Promise<Fou
   };
 }
 
+type Text = Parameters<typeof ilike>[0];
+
+function says(text: Text, patterns: readonly string[]): SQL | undefined {
+  return or(...patterns.map((pattern) => ilike(text, pattern)));
+}
+
 /** In whatever language it is written; `->>` leaves the keys out. */
-function saysAnywhere(text: SQL | Parameters<typeof ilike>[0], pattern: string): SQL | undefined {
-  return or(
-    ...['en', 'ru', 'ko'].map((locale) => ilike(sql`${text}->>${sql.raw(`'${locale}'`)}`, pattern)),
-  );
+function saysAnywhere(text: Text, patterns: readonly string[]): SQL | undefined {
+  return or(...LOCALES.map((locale) => says(sql`${text}->>${sql.raw(`'${locale}'`)}`, patterns)));
 }
 
 const activityRef = sql<ActivityRef>`json_build_object('slug', ${activities.slug}, 'title', ${activities.title},
   'timeZone', ${activities.timeZone}, 'project', json_build_object('slug', ${projects.slug}, 'title', ${projects.title},
   'isIllustrative', ${projects.isIllustrative}))`;
 
-async function findActivities(viewer: Viewer, pattern: string): Promise<FoundActivity[]> {
+async function findActivities(
+  viewer: Viewer,
+  patterns: readonly string[],
+): Promise<FoundActivity[]> {
   const db = await database();
   const rows = await db
     .select({
@@ -65,7 +74,7 @@ async function findActivities(viewer: Viewer, pattern: string): Promise<FoundAct
     .where(
       and(
         visibleActivities(viewer),
-        or(saysAnywhere(activities.title, pattern), ilike(activities.city, pattern)),
+        or(saysAnywhere(activities.title, patterns), says(activities.city, patterns)),
       ),
     )
     .orderBy(desc(activities.startsOn), asc(activities.id))
@@ -76,7 +85,7 @@ async function findActivities(viewer: Viewer, pattern: string): Promise<FoundAct
 /** The same expression as the trigram index on names. */
 const anyName = sql`(${people.givenNames} || ' ' || ${people.familyName} || ' ' || coalesce(${people.nativeName}, ''))`;
 
-async function findPeople(viewer: Viewer, pattern: string): Promise<FoundPerson[]> {
+async function findPeople(viewer: Viewer, patterns: readonly string[]): Promise<FoundPerson[]> {
   const db = await database();
   return db
     .select({
@@ -93,12 +102,12 @@ async function findPeople(viewer: Viewer, pattern: string): Promise<FoundPerson[
         order by ${activities.startsOn} desc limit 1`})`,
     })
     .from(people)
-    .where(and(visiblePeople(viewer), ilike(anyName, pattern)))
+    .where(and(visiblePeople(viewer), says(anyName, patterns)))
     .orderBy(asc(people.givenNames), asc(people.familyName), asc(people.id))
     .limit(SHOWN + 1);
 }
 
-async function findSessions(viewer: Viewer, pattern: string): Promise<FoundSession[]> {
+async function findSessions(viewer: Viewer, patterns: readonly string[]): Promise<FoundSession[]> {
   const db = await database();
   return db
     .select({
@@ -113,12 +122,12 @@ async function findSessions(viewer: Viewer, pattern: string): Promise<FoundSessi
     .from(sessions)
     .innerJoin(activities, eq(activities.id, sessions.activityId))
     .innerJoin(projects, eq(projects.id, activities.projectId))
-    .where(and(visibleSessions(viewer), saysAnywhere(sessions.title, pattern)))
+    .where(and(visibleSessions(viewer), saysAnywhere(sessions.title, patterns)))
     .orderBy(sql`${sessions.startsAt} desc nulls last`, asc(sessions.id))
     .limit(SHOWN + 1);
 }
 
-async function findPlaces(viewer: Viewer, pattern: string): Promise<FoundPlace[]> {
+async function findPlaces(viewer: Viewer, patterns: readonly string[]): Promise<FoundPlace[]> {
   const db = await database();
   return db
     .select({ id: places.id, name: places.name, city: places.city })
@@ -126,7 +135,7 @@ async function findPlaces(viewer: Viewer, pattern: string): Promise<FoundPlace[]
     .where(
       and(
         visiblePlaces(viewer),
-        or(saysAnywhere(places.name, pattern), saysAnywhere(places.address, pattern)),
+        or(saysAnywhere(places.name, patterns), saysAnywhere(places.address, patterns)),
       ),
     )
     .orderBy(sql`${places.name}->>'en'`, asc(places.id))

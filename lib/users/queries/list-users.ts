@@ -14,6 +14,7 @@ import {
 import { database } from '@/db';
 import { roleGrants, users } from '@/db/schema/identity';
 import type { Viewer } from '@/lib/auth/types';
+import { likePatterns } from '@/lib/core/like-patterns';
 import { pageWindow } from '@/lib/core/table-state';
 import type { GrantedRole } from '@/lib/core/vocabulary';
 import { canManageUsers } from '../policy';
@@ -41,6 +42,10 @@ function hasRole(role: GrantedRole | 'admin'): SQL {
     select 1 from ${roleGrants} where ${roleGrants.userId} = ${users.id} and ${roleGrants.role} = ${role}`})`;
 }
 
+function isNamed(pattern: string): SQL | undefined {
+  return or(ilike(users.name, pattern), sql`${users.email}::text ilike ${pattern}`);
+}
+
 /** A page of the accounts, for administrators; nobody else has any. */
 export async function listUsers(
   viewer: Viewer,
@@ -48,9 +53,8 @@ export async function listUsers(
 ): Promise<{ rows: UserRow[]; total: number }> {
   if (!canManageUsers(viewer)) return { rows: [], total: 0 };
   const db = await database();
-  const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
   const where = and(
-    q ? or(ilike(users.name, part), sql`${users.email}::text ilike ${part}`) : undefined,
+    q ? or(...likePatterns(q).map(isNamed)) : undefined,
     filters.role && hasRole(filters.role),
     filters.disabled &&
       (filters.disabled === 'yes' ? isNotNull(users.disabledAt) : isNull(users.disabledAt)),
