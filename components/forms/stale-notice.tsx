@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { FieldValue, StaleChange } from '@/lib/core/action-result';
 import type { Locale } from '@/lib/core/vocabulary';
+import { staleLines } from './stale-lines';
 
 export type StaleNoticeProps = {
   changes: readonly StaleChange[];
@@ -16,6 +17,7 @@ export type StaleNoticeProps = {
 /** Somebody else saved first: what differs, and the two ways on. Nothing typed is lost by either. */
 export function StaleNotice({ changes, labels, onTakeTheirs, onSaveOver }: StaleNoticeProps) {
   const t = useTranslations('ui');
+  const languages = useTranslations('ui.language');
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -42,9 +44,12 @@ export function StaleNotice({ changes, labels, onTakeTheirs, onSaveOver }: Stale
               </tr>
             </thead>
             <tbody>
-              {changes.map(({ field, yours, theirs }) => (
-                <tr key={field}>
-                  <th scope="row">{labels[field] ?? field}</th>
+              {staleLines(changes).map(({ field, language, yours, theirs }) => (
+                <tr key={`${field} ${language}`}>
+                  <th scope="row">
+                    {labels[field] ?? field}
+                    {language && `, ${languages(language)}`}
+                  </th>
                   <td>{show(yours)}</td>
                   <td>{show(theirs)}</td>
                 </tr>
