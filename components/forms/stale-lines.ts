@@ -2,7 +2,7 @@ import type { FieldValue, StaleChange } from '@/lib/core/action-result';
 import { LOCALES, type Locale } from '@/lib/core/vocabulary';
 
 /** One line of what differs; `language` where it is one language of localised content. */
-export type StaleLine = StaleChange & { language?: Locale };
+type StaleLine = StaleChange & { language?: Locale };
 
 /** Localised content differs language by language: the reader's own may be the one that is the same on both sides. */
 export function staleLines(changes: readonly StaleChange[]): StaleLine[] {
