@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { nameDatabase, runOnServer } from '@/db/testing/server';
 import { measureCheck } from '@/lib/agenda/rules/bench';
 import { Client } from './bench/client';
-import { type Measurement, measureExport, measurePage } from './bench/measure';
+import { type Measurement, measureExport, measurePage, warmUp } from './bench/measure';
 import { type MeasuredServer, startServer } from './bench/server';
 import { EXAMPLE_TARGETS, LARGE_TARGETS, type Role, type Target } from './bench/targets';
 import { build, isBuilt } from './support/build';
@@ -115,12 +115,16 @@ async function measureSize(
   const server = await startServer(env);
   try {
     const clients = await signInAll(server, targets);
-    const found: Measurement[] = [];
-    for (const target of targets) {
+    const asked = targets.flatMap((target) => {
       const client = clients.get(target.as);
-      if (client) {
-        found.push(await measurePage(server, client, target, Number(options.requests)));
-      }
+      return client ? [{ target, client, first: 0 }] : [];
+    });
+    // All of them before the first is measured, so that none pays for what another one could have warmed.
+    for (const one of asked) one.first = await warmUp(server, one.client, one.target);
+    const found: Measurement[] = [];
+    for (const { target, client, first } of asked) {
+      const requests = Number(options.requests);
+      found.push(await measurePage(server, client, target, { requests, first }));
     }
     printPages(title, found);
     const admin = clients.get('admin');

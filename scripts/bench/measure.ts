@@ -18,21 +18,30 @@ export type Measurement = {
   scripts?: number;
 };
 
-const WARM_UP = 8;
+const WARM_UP = 25;
 
-/** Asks for a page again and again, one request after the other, once everything is compiled and cached. */
+/** Asks for a page until it is compiled and what it keeps is kept; answers how many statements the first time took. */
+export async function warmUp(
+  server: MeasuredServer,
+  client: Client,
+  { name, path }: Target,
+): Promise<number> {
+  const first = await client.get(path);
+  if (first.status !== 200) throw new Error(`${name} (${path}) answered ${first.status}.`);
+  for (let more = 1; more < WARM_UP; more += 1) await client.get(path);
+  return server.statementsOf(first.requestId);
+}
+
+/** Asks for a page again and again, one request after the other. */
 export async function measurePage(
   server: MeasuredServer,
   client: Client,
   { name, path, isDelegates }: Target,
-  requests: number,
+  { requests, first }: { requests: number; first: number },
 ): Promise<Measurement> {
-  const first = await client.get(path);
-  if (first.status !== 200) throw new Error(`${name} (${path}) answered ${first.status}.`);
-  for (let warm = 1; warm < WARM_UP; warm += 1) await client.get(path);
   const times: number[] = [];
-  let last = first;
   const before = server.processor();
+  let last = await client.get(path);
   for (let request = 0; request < requests; request += 1) {
     last = await client.get(path);
     times.push(last.ms);
@@ -42,12 +51,9 @@ export async function measurePage(
     name,
     ...middleAndTail(times),
     processor:
-      before === undefined || after === undefined ? undefined : (after - before) / requests,
+      before === undefined || after === undefined ? undefined : (after - before) / (requests + 1),
     bytes: last.bytes,
-    statements: {
-      first: await server.statementsOf(first.requestId),
-      later: await server.statementsOf(last.requestId),
-    },
+    statements: { first, later: await server.statementsOf(last.requestId) },
     ...(isDelegates ? { scripts: await scriptBytes(client, last.body.toString()) } : {}),
   };
 }
