@@ -28,7 +28,7 @@ const config: NextConfig = {
     'postgres',
   ],
   // The largest upload. The server in scripts/server refuses what is larger before Next reads it.
-  experimental: { serverActions: { bodySizeLimit: '12mb' }, proxyClientMaxBodySize: '13mb' },
+  experimental: { serverActions: { bodySizeLimit: '13mb' }, proxyClientMaxBodySize: '13mb' },
 };
 
 export default withNextIntl(config);
