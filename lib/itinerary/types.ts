@@ -126,3 +126,6 @@ export type Participation = {
   /** The newest release of the activity; null before the first. */
   releaseId: string | null;
 };
+
+/** Somebody of the staff whom a delegate may write to. */
+export type Contact = { name: string; email: string };

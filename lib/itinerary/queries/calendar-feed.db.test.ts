@@ -14,6 +14,7 @@ import { calendarResponse } from '@/lib/core/calendar-response';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import { resetCalendarFeed } from '../commands/reset-calendar-feed';
 import { findCalendarFeed, findMyCalendarToken } from './calendar-feed';
+import { loadMyContacts } from './my-contacts';
 import { loadMyItinerary } from './my-itinerary';
 
 testDatabase();
@@ -151,4 +152,15 @@ test('an itinerary takes one statement once the release is known', async () => {
   const mine = await countStatements(counter, () => loadMyItinerary(aigerim, {}));
   expect(mine?.itinerary?.days.map(({ date }) => date)).toEqual(['2023-10-24']);
   expect(counter.statements).toBe(1);
+});
+
+test('a delegate may ask the coordinators of the own project, and learns of nobody else', async () => {
+  await givenProject('other');
+  await givenViewer('stranger', { grants: [{ role: 'coordinator', project: 'other' }] });
+  await givenViewer('manager', { grants: [{ role: 'manager', project: 'korea' }] });
+  const nino = await givenViewer('nino', { person: 'Nino' });
+  expect(await loadMyContacts(aigerim, seat)).toEqual([
+    { name: 'coordinator', email: 'coordinator@test.example' },
+  ]);
+  expect(await loadMyContacts(nino, seat)).toEqual([]);
 });
