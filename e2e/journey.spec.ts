@@ -8,14 +8,14 @@ import { readCalendar, readPhone, readProgramme, timeOf } from './journey/phone'
 import { open, ready } from './support/open';
 import { phoneOf, signIn } from './support/sign-in';
 
+test.describe.configure({ timeout: 240_000 });
+
 /**
  * Sapar's main job, as a newcomer would try it on the example data: an activity, the lists that the countries sent, an
  * agenda in two releases, the delegate's phone, a marked session, and the files for the donor's auditor.
  * It is half past ten in Seoul on 24 October 2023.
  */
 test('from a nominee list to an exported attendance file', async ({ page, browser }) => {
-  test.setTimeout(240_000);
-
   await test.step('sign in with the password that the page shows', async () => {
     await open(page, '/');
     const example = page.getByRole('region', { name: 'This installation holds example data' });

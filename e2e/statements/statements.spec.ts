@@ -26,8 +26,9 @@ const PINNED = {
 };
 const MOST = 8;
 
+test.describe.configure({ timeout: 300_000 });
+
 test('a page asks the database as often on much data as on little, and at most eight times', async () => {
-  test.setTimeout(300_000);
   const data = await mkdtemp(join(tmpdir(), 'sapar-statements-'));
   const server = await startServer(
     {
