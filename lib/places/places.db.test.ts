@@ -99,6 +99,14 @@ describe('adding a place', () => {
     expect(await actionsOn('hall')).toEqual(['created']);
   });
 
+  test('inside of itself is refused, also by a request that comes again', async () => {
+    await create('hall', HALL);
+    expect(await create('hall', { ...HALL, parentId: id('hall') })).toEqual({
+      ok: false,
+      code: 'parent_not_found',
+    });
+  });
+
   test('inside of a place that is not there is refused', async () => {
     expect(await create('room', { parentId: id('hall') })).toEqual({
       ok: false,

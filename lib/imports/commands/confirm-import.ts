@@ -1,6 +1,8 @@
+import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Viewer } from '@/lib/auth/types';
 import { parseInput } from '@/lib/core/action-result';
 import { fail } from '@/lib/core/result';
+import { canImport } from '../policy';
 import { readList, sha256 } from '../queries/preview-import';
 import { confirmedRowsSchema, type ImportPeople } from '../schema';
 import { importPeople } from './import-people';
@@ -21,6 +23,10 @@ export async function confirmImport(
   viewer: Viewer,
   { bytes, fileName, sha256: previewed, rowNumbers, ...batch }: Confirmed,
 ) {
+  // Before the file is read: reading is work that not everybody may ask for.
+  const activity = await findActivityById(viewer, batch.activityId);
+  if (!activity) return fail('not_found');
+  if (!canImport(viewer, activity)) return fail('forbidden');
   if (sha256(bytes) !== previewed) return fail('file_changed');
   const list = await readList(bytes, fileName);
   if (!list.ok) return list;

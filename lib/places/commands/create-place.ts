@@ -16,7 +16,9 @@ export function createPlace(
 ): Promise<Result<{ id: string }, 'forbidden' | 'parent_not_found'>> {
   return transaction(async () => {
     if (!canEditPlaces(viewer)) return fail('forbidden');
-    if (place.parentId && !(await findPlace(viewer, place.parentId))) {
+    // A repeated request may name the place itself, which is there by now and still cannot hold itself.
+    const { id, parentId } = place;
+    if (parentId && (parentId === id || !(await findPlace(viewer, parentId)))) {
       return fail('parent_not_found');
     }
     const db = await database();
