@@ -7,6 +7,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   time,
   unique,
@@ -14,7 +15,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { id, instant, localizedText, version } from './columns';
-import { activityKind, activityStatus, country } from './enums';
+import { activityKind, activityStatus, country, readinessStep } from './enums';
 import { projectCountries, projects } from './projects';
 
 export const activities = pgTable(
@@ -91,6 +92,9 @@ export const delegations = pgTable(
     country: country('country').notNull(),
     quota: integer('quota').notNull(),
     nominationDeadline: instant('nomination_deadline'),
+    /** When the focal point last said that the nomination is complete. */
+    submittedAt: instant('submitted_at'),
+    submittedById: uuid('submitted_by_id'),
     version: version(),
   },
   (t) => [
@@ -109,4 +113,17 @@ export const delegations = pgTable(
       foreignColumns: [projectCountries.projectId, projectCountries.country],
     }),
   ],
+);
+
+/** Until when a step has to be done for everybody; the nomination's own deadline is the delegation's. */
+export const readinessDeadlines = pgTable(
+  'readiness_deadlines',
+  {
+    activityId: uuid('activity_id')
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    step: readinessStep('step').notNull(),
+    dueOn: date('due_on').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.activityId, t.step] })],
 );

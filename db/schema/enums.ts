@@ -9,9 +9,11 @@ import {
   PARTICIPANT_ROLES,
   PARTICIPANT_STATUSES,
   PARTNER_ROLES,
+  READINESS_STEPS,
   SESSION_KINDS,
   SESSION_PERSON_ROLES,
   SEXES,
+  VISA_STATES,
   VISIT_STATUSES,
 } from '../../lib/core/vocabulary';
 
@@ -24,6 +26,8 @@ export const activityKind = pgEnum('activity_kind', ACTIVITY_KINDS);
 export const activityStatus = pgEnum('activity_status', ACTIVITY_STATUSES);
 export const participantRole = pgEnum('participant_role', PARTICIPANT_ROLES);
 export const participantStatus = pgEnum('participant_status', PARTICIPANT_STATUSES);
+export const visaState = pgEnum('visa_state', VISA_STATES);
+export const readinessStep = pgEnum('readiness_step', READINESS_STEPS);
 export const sessionKind = pgEnum('session_kind', SESSION_KINDS);
 export const sessionPersonRole = pgEnum('session_person_role', SESSION_PERSON_ROLES);
 export const visitStatus = pgEnum('visit_status', VISIT_STATUSES);

@@ -11,6 +11,8 @@ export const outboxMessages = pgTable(
     /** Null for mail of the installation, such as sign-in links. */
     projectId: uuid('project_id'),
     activityId: uuid('activity_id'),
+    /** Whom the message is to or about; erasing them takes it away. */
+    personId: uuid('person_id'),
     recipient: text('recipient').notNull(),
     locale: locale('locale').notNull(),
     template: text('template').notNull(),
@@ -26,6 +28,7 @@ export const outboxMessages = pgTable(
   },
   (t) => [
     index('outbox_due').on(t.nextAttemptAt).where(sql`sent_at is null and failed_at is null`),
+    index('outbox_person').on(t.personId),
     index('outbox_project').on(t.projectId, t.createdAt),
     check('outbox_one_end', sql`${t.sentAt} is null or ${t.failedAt} is null`),
   ],

@@ -1,7 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  check,
+  foreignKey,
+  index,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytea, citext, id, instant, version } from './columns';
 import { country, locale, sex } from './enums';
+import { imports } from './imports';
 import { organizations } from './organizations';
 
 /** Somebody in the directory, once, whatever they take part in. */
@@ -26,10 +38,17 @@ export const people = pgTable(
     languages: text('languages').array().notNull().default(sql`'{}'`),
     createdAt: instant('created_at').notNull(),
     erasedAt: instant('erased_at'),
+    /** The person that this one turned out to be; the directory then shows that one only. */
+    mergedIntoId: uuid('merged_into_id').references((): AnyPgColumn => people.id),
+    /** The list that brought them into the directory, while that import can be undone. */
+    importId: uuid('import_id').references(() => imports.id),
     version: version(),
   },
   (t) => [
+    index('people_import').on(t.importId),
     index('people_country').on(t.country),
+    index('people_merged_into').on(t.mergedIntoId),
+    check('people_merged_into_other', sql`${t.mergedIntoId} <> ${t.id}`),
     uniqueIndex('people_email').on(t.email),
     check('people_named', sql`length(trim(${t.givenNames} || ${t.familyName})) > 0`),
   ],
@@ -44,6 +63,8 @@ export const personKeys = pgTable('person_keys', {
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
   sealedKey: bytea('sealed_key').notNull(),
+  /** Which of the installation's secrets sealed it; rotation seals it again with the newest. */
+  keyId: text('key_id').notNull().default('1'),
 });
 
 /** Passport, birth, health and diet, each sealed by itself so that a reader opens only what their role needs. */
@@ -60,6 +81,55 @@ export const personPrivate = pgTable(
     accessNeeds: bytea('access_needs'),
     /** A keyed hash, to find the same passport again without reading any. */
     passportFingerprint: bytea('passport_fingerprint'),
+    /** The same for the date of birth: who was born on that day is looked at by name, across scripts. */
+    birthFingerprint: bytea('birth_fingerprint'),
   },
-  (t) => [uniqueIndex('person_private_passport').on(t.passportFingerprint)],
+  (t) => [
+    uniqueIndex('person_private_passport').on(t.passportFingerprint),
+    index('person_private_birth').on(t.birthFingerprint),
+  ],
+);
+
+/** One person was found to be another. What moved is kept, so that it can be moved back. */
+export const personMerges = pgTable(
+  'person_merges',
+  {
+    id: id(),
+    keptId: uuid('kept_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    mergedId: uuid('merged_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** Ids of the rows that changed hands, by table. */
+    moved: jsonb('moved').$type<Record<string, string[]>>().notNull(),
+    /** The fields of the kept person before the merge, sealed with that person's key. */
+    sealedBefore: bytea('sealed_before').notNull(),
+    mergedAt: instant('merged_at').notNull(),
+    mergedById: uuid('merged_by_id').notNull(),
+    undoneAt: instant('undone_at'),
+    undoneById: uuid('undone_by_id'),
+  },
+  (t) => [
+    index('person_merges_kept').on(t.keptId),
+    uniqueIndex('person_merges_standing').on(t.mergedId).where(sql`undone_at is null`),
+    check('person_merges_two', sql`${t.keptId} <> ${t.mergedId}`),
+  ],
+);
+
+/** Two people who look alike and are not the same: decided once, not asked again. The smaller id stands first. */
+export const distinctPeople = pgTable(
+  'distinct_people',
+  {
+    firstId: uuid('first_id').notNull(),
+    secondId: uuid('second_id').notNull(),
+    decidedAt: instant('decided_at').notNull(),
+    decidedById: uuid('decided_by_id').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.firstId, t.secondId] }),
+    check('distinct_people_order', sql`${t.firstId} < ${t.secondId}`),
+    foreignKey({ columns: [t.firstId], foreignColumns: [people.id] }).onDelete('cascade'),
+    foreignKey({ columns: [t.secondId], foreignColumns: [people.id] }).onDelete('cascade'),
+  ],
 );

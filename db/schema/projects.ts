@@ -24,9 +24,12 @@ export const projects = pgTable(
     endsOn: date('ends_on').notNull(),
     /** Example data that illustrates and proves nothing; every screen of it says so. */
     isIllustrative: boolean('is_illustrative').notNull().default(false),
+    /** Days after an activity's end until the sensitive fields of who took part are deleted. */
+    retentionDays: integer('retention_days').notNull().default(90),
     version: version(),
   },
   (t) => [
+    check('projects_retention', sql`${t.retentionDays} between 0 and 3650`),
     check('projects_dates', sql`${t.endsOn} >= ${t.startsOn}`),
     check('projects_slug', sql`${t.slug} ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
     check('projects_title', sql`length(${t.title}->>'en') > 0`),

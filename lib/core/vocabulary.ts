@@ -52,6 +52,29 @@ export const PARTICIPANT_STATUSES = [
 ] as const;
 export type ParticipantStatus = (typeof PARTICIPANT_STATUSES)[number];
 
+/** Where a participant's visa is; `unknown` until somebody looks into it. */
+export const VISA_STATES = [
+  'unknown',
+  'not_needed',
+  'to_apply',
+  'at_embassy',
+  'issued',
+  'refused',
+] as const;
+export type VisaState = (typeof VISA_STATES)[number];
+
+/** What has to be done for each participant before the activity starts, in this order. */
+export const READINESS_STEPS = [
+  'nominated',
+  'accepted',
+  'documents',
+  'visa',
+  'flight',
+  'room',
+  'briefed',
+] as const;
+export type ReadinessStep = (typeof READINESS_STEPS)[number];
+
 export const SESSION_KINDS = [
   'ceremony',
   'talk',
