@@ -3,6 +3,8 @@ import {
   PARTICIPANT_STATUSES,
   type ParticipantRole,
   type ParticipantStatus,
+  type ReadinessStep,
+  type VisaState,
 } from '@/lib/core/vocabulary';
 
 /** nominated → accepted → confirmed; a mistake is taken back by the step before. */
@@ -27,6 +29,23 @@ export function commonStatuses(current: readonly ParticipantStatus[]): Participa
 
 /** Who takes one of a delegation's places. */
 export const PLACED: readonly ParticipantStatus[] = ['nominated', 'accepted', 'confirmed'];
+
+/** Who comes, as far as is decided: papers, a journey and a room are arranged for them. */
+const COMING: readonly ParticipantStatus[] = ['accepted', 'confirmed'];
+
+/** For whom each step of the preparation has to be done. Places that nobody is named for stand in no row. */
+export const STEP_CONCERNS: Record<ReadinessStep, readonly ParticipantStatus[]> = {
+  nominated: PLACED,
+  accepted: PLACED,
+  documents: COMING,
+  visa: COMING,
+  flight: COMING,
+  room: COMING,
+  briefed: COMING,
+};
+
+/** The states of a visa in which nobody has to do anything any more. */
+export const VISA_SETTLED: readonly VisaState[] = ['not_needed', 'issued'];
 
 export function placesTaken(counts: Partial<Record<ParticipantStatus, number>>): number {
   return PLACED.reduce((sum, status) => sum + (counts[status] ?? 0), 0);
