@@ -19,6 +19,7 @@ export function useNoteText(): (note: Note) => string {
   const locale = useLocale();
   return ({ code, field, params }) => {
     const { value, date, country, familyName, givenNames, limit, row, same } = params;
+    const { organization, position } = params;
     const sentence = t(`note.${code}`, {
       field: t(`field.${field}`),
       value: value ?? '',
@@ -26,6 +27,8 @@ export function useNoteText(): (note: Note) => string {
       country: country ? words(country) : '',
       familyName: familyName ?? '',
       givenNames: givenNames ?? '',
+      organization: organization ?? '',
+      position: position ?? '',
       limit: limit ?? 0,
       row: row ?? 0,
       same: same ?? 'other',

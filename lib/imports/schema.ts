@@ -17,7 +17,7 @@ export const MAX_LENGTH = {
 } as const;
 
 /** No honest list of one activity is longer. */
-export const MAX_ROWS = 2_000;
+export const MAX_ROWS = 10_000;
 
 const text = (field: keyof typeof MAX_LENGTH) =>
   z.string({ error: 'invalid' }).trim().max(MAX_LENGTH[field], 'tooLong');

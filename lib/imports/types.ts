@@ -53,6 +53,8 @@ export type NoteCode =
   | 'nameSplit'
   | 'nameNotSplit'
   | 'needUnclear'
+  | 'workSplit'
+  | 'countryFromAbove'
   | 'duplicate';
 
 /**
@@ -66,6 +68,8 @@ export type NoteParams = {
   country?: Country;
   familyName?: string;
   givenNames?: string;
+  organization?: string;
+  position?: string;
   limit?: number;
   row?: number;
   same?: 'passport' | 'email' | 'birthDateAndName';
@@ -91,24 +95,86 @@ export type ImportedRow = {
   duplicateOf: number | null;
 };
 
-/** What a column of the file means: a field, or two facts that the header announces together. */
-export type ColumnMeaning =
-  | PersonField
-  | 'familyThenGiven'
-  | 'givenThenFamily'
-  | 'fullName'
-  | 'emailAndPhone'
-  | 'dietAndNeeds';
+/** What a column of the file means: a field, or two facts that the header announces together. Each has words under `imports.field`. */
+export const COLUMN_MEANINGS = [
+  'familyName',
+  'givenNames',
+  'familyThenGiven',
+  'givenThenFamily',
+  'fullName',
+  'nativeName',
+  'nativeFamilyName',
+  'nativeGivenNames',
+  'sex',
+  'birthDate',
+  'passportNumber',
+  'passportExpiresOn',
+  'passportAndExpiry',
+  'country',
+  'organizationName',
+  'position',
+  'organizationAndPosition',
+  'positionAndOrganization',
+  'email',
+  'phone',
+  'emailAndPhone',
+  'languages',
+  'diet',
+  'accessNeeds',
+  'dietAndNeeds',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
 
-/** `meaning` is null for a column that is left out. */
-export type ImportColumn = { column: number; header: string; meaning: ColumnMeaning | null };
+/**
+ * Where the meaning of a column comes from: somebody chose it, its header says it, its values look like it. `unsure`:
+ * there are values and nobody knows what they are, so a person has to choose. `empty`: nothing to be sure of.
+ */
+export type ColumnSureness = 'chosen' | 'header' | 'values' | 'unsure' | 'empty';
 
-/** A row below the header that is no person; `text` lets the reader agree. */
-export type IgnoredRow = { rowNumber: number; reason: 'total' | 'header' | 'remark'; text: string };
+/** What was noticed about a column as a whole; each code is a sentence under `imports.hint`. */
+export type ColumnHint = {
+  code: 'sexLetters' | 'excelDays' | 'dayFirst' | 'monthFirst' | 'formulas' | 'notLatin';
+  params: { female?: string; male?: string };
+};
+
+/** `meaning` is null for a column that is left out. `sample` is what stands in it, of a passport only its shape. */
+export type ImportColumn = {
+  column: number;
+  header: string;
+  meaning: ColumnMeaning | null;
+  sure: ColumnSureness;
+  sample: string;
+  hints: ColumnHint[];
+};
+
+/** A row below the header that is no person; `text` lets the reader agree. `section` is a country above its people. */
+export type IgnoredRow = {
+  rowNumber: number;
+  reason: 'total' | 'header' | 'remark' | 'section';
+  text: string;
+};
+
+/** What somebody wrote in place of a cell; it is read as the cell would be. */
+export type CellEdit = { rowNumber: number; field: PersonField; value: string };
+
+/** What somebody decided about a file; the rest is proposed. `meanings` stand in the order of the columns. */
+export type ReadingChoices = {
+  /** Whose delegation the list is, where the list does not say it by itself. */
+  country?: Country | null;
+  sheet?: string;
+  headerRow?: number;
+  meanings?: readonly (ColumnMeaning | null)[];
+  edits?: readonly CellEdit[];
+};
 
 export type NomineeList = {
   sheet: string;
+  /** The sheets that hold a table of people, with the rows below its header; `sheet` is one of them. */
+  sheets: { name: string; rows: number }[];
+  /** Zero where the list has no header and its columns are told by their values. */
   headerRow: number;
+  /** The headers in their order, as they are compared: equal for two files that are filled in alike. */
+  signature: string;
   columns: ImportColumn[];
   rows: ImportedRow[];
   ignored: IgnoredRow[];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readColumns } from './columns';
+import { readHeader } from './columns';
 
 const meanings = (...header: string[]) =>
-  readColumns({ number: 1, cells: header }).map(({ meaning }) => meaning);
+  readHeader({ number: 1, cells: header }).map(({ meaning }) => meaning);
 
-describe('readColumns', () => {
+describe('readHeader', () => {
   it.each([
     [
       'English',

@@ -1,5 +1,5 @@
 import type { SheetRow } from '@/lib/core/spreadsheet/sheet';
-import type { ColumnMeaning, ImportColumn } from '../types';
+import type { ColumnMeaning } from '../types';
 import { type Concept, HEADER_WORDS, NATIVE_WORDS } from './header-words';
 import { plain, textOf } from './reading';
 
@@ -11,8 +11,10 @@ type Found = { concept: Concept; at: number; length: number };
 const HEADER_LENGTH = 100;
 const NOT_UNDERSTOOD: Understood = { meaning: null, weight: 0 };
 
+export type HeaderColumn = { column: number; header: string; meaning: ColumnMeaning | null };
+
 /** The columns of a header row. No meaning is given twice; the columns left over get none. */
-export function readColumns(header: SheetRow): ImportColumn[] {
+export function readHeader(header: SheetRow): HeaderColumn[] {
   const columns = header.cells.map((cell, index) => {
     const text = textOf(cell);
     return { column: index + 1, header: text, ...understand(text) };
@@ -34,7 +36,7 @@ export function readColumns(header: SheetRow): ImportColumn[] {
  * There is one name to read. Two columns for its parts are best, then one for both; the name in the own script
  * stands in for it where there is no other. A given name without a family name is likely the whole name.
  */
-function withOneName(columns: ImportColumn[]): ImportColumn[] {
+function withOneName(columns: HeaderColumn[]): HeaderColumn[] {
   const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
   const rename = (from: ColumnMeaning, to: ColumnMeaning | null) => {
     columns = columns.map((column) =>

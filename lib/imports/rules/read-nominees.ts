@@ -1,32 +1,34 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sheet } from '@/lib/core/spreadsheet/sheet';
-import type { Country } from '@/lib/core/vocabulary';
 import { MAX_ROWS } from '../schema';
-import type { IgnoredRow, ImportedRow, NomineeList } from '../types';
-import { findTable } from './find-table';
+import type { CellEdit, IgnoredRow, ImportedRow, NomineeList, ReadingChoices } from '../types';
+import { findTables, signatureOf } from './find-table';
 import { reasonToIgnore } from './ignored-rows';
 import { markDuplicates } from './mark-duplicates';
+import { proposeColumns } from './propose-columns';
 import { readRow } from './read-row';
 import { textOf } from './reading';
 
 /**
- * Understands a list of nominees: its header, its columns, and every row below. `country` is whose delegation
- * the list is, where the list does not say it by itself.
+ * Understands a list of nominees: its header, its columns, and every row below. What somebody decided about the file
+ * comes before what is proposed. The same sheets and choices give the same list, always.
  */
 export function readNominees(
   sheets: readonly Sheet[],
-  { country = null }: { country?: Country | null } = {},
+  { country = null, sheet, headerRow, meanings, edits = [] }: ReadingChoices = {},
 ): Result<NomineeList, 'no_header' | 'no_rows' | 'too_many_rows'> {
-  const table = findTable(sheets);
+  const { tables, chosen: table } = findTables(sheets, { sheet, headerRow });
   if (table === null) return fail('no_header');
   if (table.body.length > MAX_ROWS) return fail('too_many_rows');
 
+  const columns = proposeColumns(table, meanings);
+  const editsOf = editsByRow(edits);
   const rows: ImportedRow[] = [];
   const ignored: IgnoredRow[] = [];
   for (const row of table.body) {
-    const reason = reasonToIgnore(row, table.columns);
+    const reason = reasonToIgnore(row, columns);
     if (reason === null) {
-      rows.push(readRow(row, table.columns, country));
+      rows.push(readRow(row, columns, country, editsOf.get(row.number)));
     } else {
       const text = row.cells.map(textOf).filter(Boolean).join(' ');
       ignored.push({ rowNumber: row.number, reason, text });
@@ -35,14 +37,25 @@ export function readNominees(
   if (rows.length === 0) return fail('no_rows');
   return ok({
     sheet: table.sheet,
+    sheets: tables.map(({ sheet: name, body }) => ({ name, rows: body.length })),
     headerRow: table.header.number,
-    columns: table.columns,
+    signature: signatureOf(table.header),
+    columns,
     rows: markDuplicates(rows),
     ignored,
   });
 }
 
+function editsByRow(edits: readonly CellEdit[]): Map<number, Map<CellEdit['field'], string>> {
+  const byRow = new Map<number, Map<CellEdit['field'], string>>();
+  for (const { rowNumber, field, value } of edits) {
+    const row = byRow.get(rowNumber) ?? new Map<CellEdit['field'], string>();
+    byRow.set(rowNumber, row.set(field, value));
+  }
+  return byRow;
+}
+
 /** What the preview offers to import at once: rows without an error that describe nobody a second time. */
-export function importable(list: NomineeList): ImportedRow[] {
-  return list.rows.filter((row) => row.state !== 'wrong' && row.duplicateOf === null);
+export function importable({ rows }: Pick<NomineeList, 'rows'>): ImportedRow[] {
+  return rows.filter((row) => row.state !== 'wrong' && row.duplicateOf === null);
 }

@@ -1,6 +1,5 @@
-import type { Cell, SheetRow } from '@/lib/core/spreadsheet/sheet';
+import type { SheetRow } from '@/lib/core/spreadsheet/sheet';
 import type { Country } from '@/lib/core/vocabulary';
-import { MAX_LENGTH } from '../schema';
 import type {
   ColumnMeaning,
   ImportColumn,
@@ -10,69 +9,27 @@ import type {
   PersonField,
   RowState,
 } from '../types';
-import { readContact, readPhone } from './read-contact';
-import { readCountry } from './read-country';
-import { readDate } from './read-date';
-import { readLanguages } from './read-languages';
-import { type NameOrder, readNamePart, readWholeName } from './read-name';
-import { readNeeds } from './read-needs';
-import { readPassport } from './read-passport';
-import { readSex } from './read-sex';
-import { clear, type Reading, readText, textOf } from './reading';
-
-const ORDERS = [
-  ['familyThenGiven', 'familyThenGiven'],
-  ['givenThenFamily', 'givenThenFamily'],
-  ['fullName', 'unknown'],
-] as const satisfies readonly (readonly [ColumnMeaning, NameOrder])[];
+import { type RowEdits, withEdits } from './read-edits';
+import { type CellOf, type Readings, readFields } from './read-fields';
 
 /** A person can be nominated without these, but the visit needs them: an empty cell asks for a look. */
 const WANTED: readonly PersonField[] = ['birthDate', 'passportNumber', 'email'];
 
-/** One row, without a look at the others. `country` fills in where the list says none. */
+/** One row, without a look at the others. `country` fills in where the list says none; edits stand for their cells. */
 export function readRow(
   row: SheetRow,
   columns: readonly ImportColumn[],
   country: Country | null,
+  edits?: RowEdits,
 ): ImportedRow {
-  const notes: Note[] = [];
   const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
-  const cell = (meaning: ColumnMeaning): Cell => {
+  const cell: CellOf = (meaning) => {
     const column = columns.find((one) => one.meaning === meaning)?.column;
-    return (column === undefined ? null : row.cells[column - 1]) ?? null;
+    return column === undefined ? undefined : (row.cells[column - 1] ?? null);
   };
-  const take = <T>(field: PersonField, { value, remarks }: Reading<T>): T => {
-    notes.push(...remarks.map((remark) => ({ field, ...remark })));
-    return value;
-  };
-  const text = (field: PersonField & keyof typeof MAX_LENGTH) =>
-    take(field, readText(cell(field), MAX_LENGTH[field]));
-
-  const contact = readContact(
-    has('email') ? cell('email') : cell('emailAndPhone'),
-    has('emailAndPhone') && !has('email'),
-  );
-  const needs = has('dietAndNeeds') ? readNeeds(cell('dietAndNeeds')) : null;
-
-  const person: ImportedPerson = {
-    ...readName(cell, has, take),
-    nativeName: text('nativeName'),
-    sex: take('sex', readSex(cell('sex'))),
-    birthDate: take('birthDate', readDate(cell('birthDate'))),
-    passportNumber: take('passportNumber', readPassport(cell('passportNumber'))),
-    passportExpiresOn: take('passportExpiresOn', readDate(cell('passportExpiresOn'))),
-    country: take(
-      'country',
-      textOf(cell('country')) === '' ? clear(country) : readCountry(cell('country')),
-    ),
-    organizationName: text('organizationName'),
-    position: text('position'),
-    email: take('email', contact.email),
-    phone: take('phone', has('phone') ? readPhone(cell('phone')) : contact.phone),
-    languages: take('languages', readLanguages(cell('languages'))),
-    diet: needs ? take('diet', needs.diet) : text('diet'),
-    accessNeeds: needs ? take('accessNeeds', needs.accessNeeds) : text('accessNeeds'),
-  };
+  const readings = withEdits(readFields(cell, country), edits);
+  const person = personOf(readings);
+  const notes = notesOf(readings);
   notes.push(
     ...whatIsMissing(
       person,
@@ -83,24 +40,34 @@ export function readRow(
   return { rowNumber: row.number, person, notes, state: stateOf(notes), duplicateOf: null };
 }
 
+function personOf(readings: Readings): ImportedPerson {
+  return {
+    familyName: readings.familyName.value,
+    givenNames: readings.givenNames.value,
+    nativeName: readings.nativeName.value,
+    sex: readings.sex.value,
+    birthDate: readings.birthDate.value,
+    passportNumber: readings.passportNumber.value,
+    passportExpiresOn: readings.passportExpiresOn.value,
+    country: readings.country.value,
+    organizationName: readings.organizationName.value,
+    position: readings.position.value,
+    email: readings.email.value,
+    phone: readings.phone.value,
+    languages: readings.languages.value,
+    diet: readings.diet.value,
+    accessNeeds: readings.accessNeeds.value,
+  };
+}
+
+function notesOf(readings: Readings): Note[] {
+  const fields = Object.keys(readings) as PersonField[];
+  return fields.flatMap((field) => readings[field].remarks.map((remark) => ({ field, ...remark })));
+}
+
 export function stateOf(notes: readonly Note[]): RowState {
   if (notes.some((note) => note.level === 'error')) return 'wrong';
   return notes.length > 0 ? 'look' : 'ready';
-}
-
-function readName(
-  cell: (meaning: ColumnMeaning) => Cell,
-  has: (meaning: ColumnMeaning) => boolean,
-  take: <T>(field: PersonField, reading: Reading<T>) => T,
-): Pick<ImportedPerson, 'familyName' | 'givenNames'> {
-  if (has('familyName')) {
-    return {
-      familyName: take('familyName', readNamePart(cell('familyName'))),
-      givenNames: take('givenNames', readNamePart(cell('givenNames'))),
-    };
-  }
-  const [meaning, order] = ORDERS.find(([one]) => has(one)) ?? ORDERS[2];
-  return take('familyName', readWholeName(cell(meaning), order));
 }
 
 /** A field that already has a note is not missing: something stood there that could not be read. */
