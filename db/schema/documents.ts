@@ -27,9 +27,8 @@ export const documents = pgTable(
     /** Bytes, before sealing. */
     size: integer('size').notNull(),
     sealedContent: bytea('sealed_content').notNull(),
-    /** The key of the content, itself sealed by the installation's secret. */
+    /** The key of the content, itself sealed by the installation's secret, which its first bytes name. */
     sealedKey: bytea('sealed_key').notNull(),
-    keyId: text('key_id').notNull().default('1'),
     uploadedAt: instant('uploaded_at').notNull(),
     uploadedById: uuid('uploaded_by_id').notNull(),
   },

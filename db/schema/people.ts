@@ -62,9 +62,8 @@ export const personKeys = pgTable('person_keys', {
   personId: uuid('person_id')
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
+  /** Its first bytes name the secret that sealed it; rotation seals it again with the newest. */
   sealedKey: bytea('sealed_key').notNull(),
-  /** Which of the installation's secrets sealed it; rotation seals it again with the newest. */
-  keyId: text('key_id').notNull().default('1'),
 });
 
 /** Passport, birth, health and diet, each sealed by itself so that a reader opens only what their role needs. */

@@ -35,6 +35,8 @@ export const releases = pgTable(
       .notNull()
       .references(() => users.id),
     publishedAt: instant('published_at').notNull(),
+    /** When names of people who were erased were last blotted out: the only change that the database lets through. */
+    blottedAt: instant('blotted_at'),
   },
   (t) => [
     unique('releases_number').on(t.activityId, t.number),

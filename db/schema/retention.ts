@@ -11,6 +11,8 @@ export const retentionRuns = pgTable('retention_runs', {
   at: instant('at').notNull(),
   /** How many people lost their sensitive fields. */
   people: integer('people').notNull(),
+  /** How many letters of governments went with them. */
+  letters: integer('letters').notNull().default(0),
 });
 
 /** When a job that runs by itself is due next; the process that moves the date forward does the work. */

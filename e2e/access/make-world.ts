@@ -19,7 +19,7 @@ import { hashPassword } from '@/lib/auth/passwords';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
-import { hashToken, installationKey, seal } from '@/lib/core/seal';
+import { hashToken, sealForInstallation } from '@/lib/core/seal';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import type { Account } from './standing';
 import { ELSEWHERE, emailOf, NAMES, NEIGHBOUR, OBJECTS, PASSWORD, SECRET } from './world';
@@ -117,7 +117,7 @@ async function openDoors(): Promise<void> {
     await db.insert(calendarFeeds).values({
       participantId,
       tokenHash: hashToken(feed),
-      sealedToken: seal(installationKey('calendar'), feed),
+      sealedToken: sealForInstallation('calendar', feed),
       createdAt,
     });
     await db.insert(signInLinks).values(

@@ -31,6 +31,13 @@ const schema = z.object({
     .string()
     .min(32, 'has to be at least 32 characters; make one with: openssl rand -base64 48')
     .optional(),
+  SAPAR_SECRET_PREVIOUS: z
+    .string()
+    .refine(
+      (list) => list.split(/[\s,]+/).every((secret) => secret.length >= 32),
+      'has to be secrets of at least 32 characters, with spaces between them',
+    )
+    .optional(),
   SAPAR_DATA_DIR: z.string().default('.data'),
   SAPAR_EXAMPLE_DATA: flag.optional(),
   SAPAR_NOW: z.iso

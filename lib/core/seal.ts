@@ -33,16 +33,77 @@ export function unseal(key: Uint8Array, sealed: Uint8Array): string {
   );
 }
 
+/**
+ * The secrets of the installation, the newest first: `SAPAR_SECRET` seals, and what one of `SAPAR_SECRET_PREVIOUS`
+ * sealed can still be opened until `npm run keys:rotate` has sealed all of it again.
+ */
+function secrets(): [string, ...string[]] {
+  const newest = process.env.SAPAR_SECRET;
+  if (!newest) throw new Error('SAPAR_SECRET is not set.');
+  const previous = process.env.SAPAR_SECRET_PREVIOUS ?? '';
+  return [newest, ...previous.split(/[\s,]+/).filter(Boolean)];
+}
+
+const derive = (secret: string, purpose: string, length = 32) =>
+  new Uint8Array(hkdfSync('sha256', secret, 'sapar', purpose, length));
+
 /** The installation's secret serves many purposes; each gets a key of its own (HKDF, RFC 5869). */
 export function installationKey(purpose: string): Uint8Array {
-  const secret = process.env.SAPAR_SECRET;
-  if (!secret) throw new Error('SAPAR_SECRET is not set.');
-  return new Uint8Array(hkdfSync('sha256', secret, 'sapar', purpose, 32));
+  return derive(secrets()[0], purpose);
 }
+
+/** Before what the installation's secret seals stands which secret it was: nobody has to number them. */
+const MARKED = 2;
+const KEY_ID = 4;
+const keyId = (secret: string) => derive(secret, 'key id', KEY_ID);
+
+/** The first bytes of everything that the newest secret sealed, by which SQL finds what an older one did. */
+export function newestMark(): Uint8Array {
+  return new Uint8Array([MARKED, ...keyId(secrets()[0])]);
+}
+
+export function sealForInstallation(purpose: string, text: string): Uint8Array {
+  return new Uint8Array([...newestMark(), ...seal(installationKey(purpose), text)]);
+}
+
+/** What these bytes seal is another secret's than those that the environment names. */
+export class UnknownSecret extends Error {
+  constructor() {
+    super('This was sealed with a secret that is neither SAPAR_SECRET nor SAPAR_SECRET_PREVIOUS.');
+  }
+}
+
+export function unsealForInstallation(purpose: string, sealed: Uint8Array): string {
+  if (sealed[0] !== MARKED) return openUnmarked(purpose, sealed);
+  const id = Buffer.from(sealed.subarray(1, 1 + KEY_ID));
+  const secret = secrets().find((known) => id.equals(keyId(known)));
+  if (!secret) throw new UnknownSecret();
+  return unseal(derive(secret, purpose), sealed.subarray(1 + KEY_ID));
+}
+
+/** Before the mark there was none; only trying tells which secret it was. */
+function openUnmarked(purpose: string, sealed: Uint8Array): string {
+  for (const secret of secrets()) {
+    try {
+      return unseal(derive(secret, purpose), sealed);
+    } catch {
+      // Another one, then.
+    }
+  }
+  throw new UnknownSecret();
+}
+
+const keyedHash = (key: Uint8Array, text: string) =>
+  new Uint8Array(createHmac('sha256', key).update(text).digest());
 
 /** A keyed hash: equal texts have equal fingerprints, and nobody without the secret can try guesses. */
 export function fingerprint(purpose: string, text: string): Uint8Array {
-  return new Uint8Array(createHmac('sha256', installationKey(purpose)).update(text).digest());
+  return keyedHash(installationKey(purpose), text);
+}
+
+/** The fingerprint by each secret, the newest first: what was written before a rotation is found as well. */
+export function fingerprints(purpose: string, text: string): Uint8Array[] {
+  return secrets().map((secret) => keyedHash(derive(secret, purpose), text));
 }
 
 /** 256 random bits for a link, in characters that a URL carries as they are. */

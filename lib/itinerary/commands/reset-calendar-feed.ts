@@ -5,7 +5,7 @@ import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { hashToken, installationKey, newToken, seal } from '@/lib/core/seal';
+import { hashToken, newToken, sealForInstallation } from '@/lib/core/seal';
 import type { ResetCalendarFeedInput } from '../schema';
 
 /** Makes the viewer's private calendar link for one of their activities; an older link stops working. */
@@ -26,7 +26,7 @@ export async function resetCalendarFeed(
     const token = newToken();
     const feed = {
       tokenHash: hashToken(token),
-      sealedToken: seal(installationKey('calendar'), token),
+      sealedToken: sealForInstallation('calendar', token),
       createdAt: now(),
     };
     await db

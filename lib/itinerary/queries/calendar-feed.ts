@@ -8,7 +8,7 @@ import { projects } from '@/db/schema/projects';
 import type { Viewer } from '@/lib/auth/types';
 import type { Calendar } from '@/lib/core/calendar-file';
 import { localized } from '@/lib/core/localized';
-import { hashToken, installationKey, unseal } from '@/lib/core/seal';
+import { hashToken, unsealForInstallation } from '@/lib/core/seal';
 import type { Locale } from '@/lib/core/vocabulary';
 import { releaseSnapshot } from '@/lib/releases/queries/release-snapshot';
 import { calendarEntries } from '../rules/calendar-entries';
@@ -75,5 +75,5 @@ export async function findMyCalendarToken(
         eq(participants.personId, viewer.personId),
       ),
     );
-  return feed ? unseal(installationKey('calendar'), feed.sealedToken) : null;
+  return feed ? unsealForInstallation('calendar', feed.sealedToken) : null;
 }

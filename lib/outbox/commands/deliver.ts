@@ -3,7 +3,7 @@ import { database } from '@/db';
 import { outboxMessages } from '@/db/schema/outbox';
 import { now } from '@/lib/core/clock';
 import { log } from '@/lib/core/log';
-import { installationKey, unseal } from '@/lib/core/seal';
+import { unsealForInstallation } from '@/lib/core/seal';
 import { oneLine } from '../rules/letter';
 import { isHopeless, LEASE, type MailFailure, waitAfter } from '../rules/retries';
 import { isMailTemplate } from '../rules/templates';
@@ -69,7 +69,7 @@ async function send(message: Message, post: Post): Promise<void> {
   const { id, recipient, template, locale, params, sealedParams } = message;
   if (!isMailTemplate(template)) throw new Error(`There is no template ${template}.`);
   const secrets = sealedParams
-    ? (JSON.parse(unseal(installationKey('outbox'), sealedParams)) as Record<string, string>)
+    ? (JSON.parse(unsealForInstallation('outbox', sealedParams)) as Record<string, string>)
     : {};
   const origin = process.env.SAPAR_URL ?? 'http://localhost:3000';
   const letter = await writeLetter(template, locale, { ...params, ...secrets }, origin);

@@ -2,7 +2,7 @@ import { database } from '@/db';
 import { outboxMessages } from '@/db/schema/outbox';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
-import { installationKey, seal } from '@/lib/core/seal';
+import { sealForInstallation } from '@/lib/core/seal';
 import type { Locale } from '@/lib/core/vocabulary';
 import type { MailTemplate } from '../rules/templates';
 
@@ -29,7 +29,7 @@ export async function enqueue(messages: readonly OutgoingMessage[]): Promise<voi
       id: newId(),
       createdAt: at,
       nextAttemptAt: at,
-      sealedParams: secrets ? seal(installationKey('outbox'), JSON.stringify(secrets)) : null,
+      sealedParams: secrets ? sealForInstallation('outbox', JSON.stringify(secrets)) : null,
     })),
   );
 }
