@@ -42,9 +42,17 @@ export const people = pgTable(
     mergedIntoId: uuid('merged_into_id').references((): AnyPgColumn => people.id),
     /** The list that brought them into the directory, while that import can be undone. */
     importId: uuid('import_id').references(() => imports.id),
+    /** What a search looks in, whatever script it is written in: made by the database from the fields, and gone with them. */
+    nameKey: text('name_key').generatedAlwaysAs(
+      sql`search_key(given_names || ' ' || family_name || ' ' || coalesce(native_name, ''))`,
+    ),
+    workKey: text('work_key').generatedAlwaysAs(
+      sql`search_key(coalesce(position, '') || ' ' || coalesce(organization_name, ''))`,
+    ),
     version: version(),
   },
   (t) => [
+    index('people_name_key').using('gin', t.nameKey.op('gin_trgm_ops')),
     index('people_import').on(t.importId),
     index('people_country').on(t.country),
     index('people_merged_into').on(t.mergedIntoId),

@@ -1,0 +1,3 @@
+ALTER TABLE "people" ADD COLUMN "name_key" text GENERATED ALWAYS AS (search_key(given_names || ' ' || family_name || ' ' || coalesce(native_name, ''))) STORED;--> statement-breakpoint
+ALTER TABLE "people" ADD COLUMN "work_key" text GENERATED ALWAYS AS (search_key(coalesce(position, '') || ' ' || coalesce(organization_name, ''))) STORED;--> statement-breakpoint
+CREATE INDEX "people_name_key" ON "people" USING gin ("name_key" gin_trgm_ops);
