@@ -16,6 +16,10 @@ const webAddress = z.url({
   error: 'has to be a web address such as https://sapar.example.org',
 });
 
+const secret = z
+  .string()
+  .min(32, 'has to be at least 32 characters; make one with: openssl rand -base64 48');
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().optional(),
@@ -27,17 +31,8 @@ const schema = z.object({
     )
     .transform((url) => new URL(url).origin)
     .optional(),
-  SAPAR_SECRET: z
-    .string()
-    .min(32, 'has to be at least 32 characters; make one with: openssl rand -base64 48')
-    .optional(),
-  SAPAR_SECRET_PREVIOUS: z
-    .string()
-    .refine(
-      (list) => list.split(/[\s,]+/).every((secret) => secret.length >= 32),
-      'has to be secrets of at least 32 characters, with spaces between them',
-    )
-    .optional(),
+  SAPAR_SECRET: secret.optional(),
+  SAPAR_SECRET_PREVIOUS: secret.optional(),
   SAPAR_DATA_DIR: z.string().default('.data'),
   SAPAR_EXAMPLE_DATA: flag.optional(),
   SAPAR_NOW: z.iso

@@ -34,14 +34,14 @@ export function unseal(key: Uint8Array, sealed: Uint8Array): string {
 }
 
 /**
- * The secrets of the installation, the newest first: `SAPAR_SECRET` seals, and what one of `SAPAR_SECRET_PREVIOUS`
- * sealed can still be opened until `npm run keys:rotate` has sealed all of it again.
+ * The secrets of the installation, the newest first: `SAPAR_SECRET` seals, and what `SAPAR_SECRET_PREVIOUS` sealed
+ * can still be opened until `npm run keys:rotate` has sealed all of it again.
  */
 function secrets(): [string, ...string[]] {
   const newest = process.env.SAPAR_SECRET;
   if (!newest) throw new Error('SAPAR_SECRET is not set.');
-  const previous = process.env.SAPAR_SECRET_PREVIOUS ?? '';
-  return [newest, ...previous.split(/[\s,]+/).filter(Boolean)];
+  const previous = process.env.SAPAR_SECRET_PREVIOUS;
+  return previous ? [newest, previous] : [newest];
 }
 
 const derive = (secret: string, purpose: string, length = 32) =>

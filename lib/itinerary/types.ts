@@ -124,7 +124,7 @@ export type Participation = {
   timeZone: string;
   isIllustrative: boolean;
   /** The newest release of the activity; null before the first. */
-  releaseId: string | null;
+  releaseKey: string | null;
 };
 
 /** Somebody of the staff whom a delegate may write to. */

@@ -40,17 +40,17 @@ export async function findCalendarFeed(token: string): Promise<CalendarFeed | nu
     .leftJoin(groups, eq(groups.id, participants.groupId))
     .where(eq(calendarFeeds.tokenHash, hashToken(token)));
   if (!found) return null;
-  const { releaseId, groupId, status, locale } = found;
+  const { releaseKey, groupId, status, locale } = found;
   const tag = createHash('sha256')
-    .update([releaseId, groupId, status, locale].join())
+    .update([releaseKey, groupId, status, locale].join())
     .digest('base64url');
   return { tag, calendar: () => calendarOf(found) };
 }
 
 /** Somebody who is not coming any more has an empty calendar, which takes the sessions out of theirs. */
 async function calendarOf(found: Participation & { locale: Locale }): Promise<Calendar> {
-  const { releaseId, locale, title, timeZone } = found;
-  const snapshot = releaseId && isComing(found) ? await releaseSnapshot(releaseId) : null;
+  const { releaseKey, locale, title, timeZone } = found;
+  const snapshot = releaseKey && isComing(found) ? await releaseSnapshot(releaseKey) : null;
   return {
     name: localized(title, locale).text,
     timeZone,

@@ -29,8 +29,8 @@ export async function loadMyItinerary(
   const at = now().getTime();
   const participation = chooseParticipation(participations, activity, localDate(at, 'UTC'));
   if (!participation) return null;
-  const { releaseId, country } = participation;
-  const snapshot = releaseId && isComing(participation) ? await releaseSnapshot(releaseId) : null;
+  const { releaseKey, country } = participation;
+  const snapshot = releaseKey && isComing(participation) ? await releaseSnapshot(releaseKey) : null;
   const home = clock === 'home' && country ? homeZone(country) : null;
   return {
     participation,

@@ -7,7 +7,7 @@ import { people } from '@/db/schema/people';
 import { projects } from '@/db/schema/projects';
 import type { Viewer } from '@/lib/auth/types';
 import type { Country } from '@/lib/core/vocabulary';
-import { newestReleaseIdOf } from '@/lib/releases/queries/newest-release';
+import { newestReleaseKeyOf } from '@/lib/releases/queries/newest-release';
 import type { Participation } from '../types';
 
 /** What the columns of a `Participation` are, for queries that decide otherwise who may read it. */
@@ -24,7 +24,7 @@ export const participationColumns = {
   endsOn: activities.endsOn,
   timeZone: activities.timeZone,
   isIllustrative: projects.isIllustrative,
-  releaseId: newestReleaseIdOf(activities.id),
+  releaseKey: newestReleaseKeyOf(activities.id),
 };
 
 /** Everything that the viewer takes or took part in, latest first; nothing for accounts of nobody in the directory. */

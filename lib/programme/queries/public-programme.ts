@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { projects } from '@/db/schema/projects';
-import { newestReleaseIdOf } from '@/lib/releases/queries/newest-release';
+import { newestReleaseKeyOf } from '@/lib/releases/queries/newest-release';
 import { releaseSnapshot } from '@/lib/releases/queries/release-snapshot';
 import type { ReleaseSnapshot } from '@/lib/releases/types';
 import { citiesOf, programmeDays } from '../rules';
@@ -20,7 +20,7 @@ export const findPublicRelease = cache(
     const db = await database();
     const [found] = await db
       .select({
-        releaseId: newestReleaseIdOf(activities.id),
+        releaseKey: newestReleaseKeyOf(activities.id),
         isIllustrative: projects.isIllustrative,
       })
       .from(activities)
@@ -32,7 +32,7 @@ export const findPublicRelease = cache(
           eq(activities.isPublic, true),
         ),
       );
-    const snapshot = found?.releaseId ? await releaseSnapshot(found.releaseId) : null;
+    const snapshot = found?.releaseKey ? await releaseSnapshot(found.releaseKey) : null;
     return found && snapshot ? { snapshot, isIllustrative: found.isIllustrative } : null;
   },
 );

@@ -5,7 +5,7 @@ import { users } from '@/db/schema/identity';
 import { releases } from '@/db/schema/releases';
 import type { Viewer } from '@/lib/auth/types';
 import type { AgendaChange, ReleaseHead, ReleaseSnapshot } from '../types';
-import { releaseSnapshot } from './release-snapshot';
+import { releaseKey, releaseSnapshot } from './release-snapshot';
 import { visibleReleases } from './visible-releases';
 
 export type Release = Omit<ReleaseHead, 'changes'> & {
@@ -25,6 +25,7 @@ export async function findRelease(
   const [row] = await db
     .select({
       id: releases.id,
+      key: releaseKey,
       number: releases.number,
       publishedAt: releases.publishedAt,
       publishedBy: users.name,
@@ -42,6 +43,8 @@ export async function findRelease(
         visibleReleases(viewer),
       ),
     );
-  const snapshot = row && (await releaseSnapshot(row.id));
-  return snapshot ? { ...row, publishedAt: row.publishedAt.toISOString(), snapshot } : null;
+  if (!row) return null;
+  const { key, ...release } = row;
+  const snapshot = await releaseSnapshot(key);
+  return snapshot && { ...release, publishedAt: row.publishedAt.toISOString(), snapshot };
 }

@@ -10,7 +10,7 @@ import { diffSnapshots } from '../rules/diff-snapshots';
 import { freezeDraft } from '../rules/freeze-draft';
 import { isSameAround } from '../rules/is-same-around';
 import type { ChangeNames, DraftState, ReleaseDraft } from '../types';
-import { releaseSnapshot } from './release-snapshot';
+import { releaseKey, releaseSnapshot } from './release-snapshot';
 
 /** How a draft differs from the newest release. One statement, two where this process has not read that release yet. */
 export async function loadDraftState(
@@ -18,12 +18,16 @@ export async function loadDraftState(
   activity: Activity,
   draft: Draft,
 ): Promise<DraftState> {
-  const newest = canSeeHistory(viewer, activity) ? await findNewest(activity.id) : undefined;
-  const published = newest ? await releaseSnapshot(newest.id) : null;
+  const newest = canSeeHistory(viewer, activity) ? await findNewest(activity.id) : null;
+  const published = newest ? await releaseSnapshot(newest.key) : null;
   // The partners are read only by publishing itself.
   const next = freezeDraft(draft, activity, published?.partners ?? []);
   return {
-    newest: newest ? { ...newest, publishedAt: newest.publishedAt.toISOString() } : null,
+    newest: newest && {
+      id: newest.id,
+      number: newest.number,
+      publishedAt: newest.publishedAt.toISOString(),
+    },
     changes: diffSnapshots(published, next),
     isAroundChanged: published !== null && !isSameAround(published, next),
     names: namesOf(published, next),
@@ -33,12 +37,17 @@ export async function loadDraftState(
 async function findNewest(activityId: string) {
   const db = await database();
   const [newest] = await db
-    .select({ id: releases.id, number: releases.number, publishedAt: releases.publishedAt })
+    .select({
+      id: releases.id,
+      key: releaseKey,
+      number: releases.number,
+      publishedAt: releases.publishedAt,
+    })
     .from(releases)
     .where(eq(releases.activityId, activityId))
     .orderBy(desc(releases.number))
     .limit(1);
-  return newest;
+  return newest ?? null;
 }
 
 type Named = Pick<ReleaseDraft, 'places' | 'groups'>;

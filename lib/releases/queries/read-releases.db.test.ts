@@ -19,7 +19,7 @@ import { findRelease } from './find-release';
 import { listReaders } from './list-readers';
 import { listReleases } from './list-releases';
 import { loadDraftState } from './load-draft-state';
-import { newestReleaseIdOf, newestSnapshot } from './newest-release';
+import { newestReleaseKeyOf, newestSnapshot } from './newest-release';
 import { releaseSnapshot } from './release-snapshot';
 
 testDatabase({ keep: true });
@@ -104,7 +104,7 @@ describe('the newest release', () => {
   test('can be asked for inside of another query', async () => {
     const db = await database();
     const rows = await db
-      .select({ slug: activities.slug, release: newestReleaseIdOf(activities.id) })
+      .select({ slug: activities.slug, release: newestReleaseKeyOf(activities.id) })
       .from(activities)
       .where(eq(activities.projectId, id('joint')))
       .orderBy(activities.slug);

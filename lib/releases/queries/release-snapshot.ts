@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { releases } from '@/db/schema/releases';
 import { parseSnapshot } from '../schema';
@@ -9,31 +9,36 @@ const KEPT = 200;
 
 const kept = new Map<string, Promise<ReleaseSnapshot | null>>();
 
+const ID = 36;
+
+/** Which text of a release: its id and, once names were blotted out, when. Every process asks for it by this. */
+export const releaseKey: SQL<string> = sql<string>`${releases.id} || coalesce('@' || ${releases.blottedAt}, '')`;
+
 /**
- * What a release froze, or null where there is no such release. A release never changes, so each process
+ * What a release froze, or null where there is no such release. Under one key it never changes, so each process
  * reads and parses it once; the answer is shared by all who ask and therefore frozen.
  * Asks for no viewer: whoever calls this has decided already who may read that release.
  */
-export function releaseSnapshot(releaseId: string): Promise<ReleaseSnapshot | null> {
-  const known = kept.get(releaseId);
-  kept.delete(releaseId);
-  const snapshot = known ?? load(releaseId);
-  kept.set(releaseId, snapshot);
+export function releaseSnapshot(key: string): Promise<ReleaseSnapshot | null> {
+  const known = kept.get(key);
+  kept.delete(key);
+  const snapshot = known ?? load(key);
+  kept.set(key, snapshot);
   forgetOldest();
   return snapshot;
 }
 
-async function load(releaseId: string): Promise<ReleaseSnapshot | null> {
+async function load(key: string): Promise<ReleaseSnapshot | null> {
   try {
     const db = await database();
     const [row] = await db
       .select({ snapshot: releases.snapshot })
       .from(releases)
-      .where(eq(releases.id, releaseId));
-    if (!row) kept.delete(releaseId);
+      .where(eq(releases.id, key.slice(0, ID)));
+    if (!row) kept.delete(key);
     return row ? freeze(parseSnapshot(row.snapshot)) : null;
   } catch (error) {
-    kept.delete(releaseId);
+    kept.delete(key);
     throw error;
   }
 }
