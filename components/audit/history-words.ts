@@ -133,7 +133,9 @@ function writeTime(locale: Locale, value: string, zone: string): string | undefi
   return DATE.test(value) ? formatDate(locale, value, zone) : undefined;
 }
 
-function listWord({ vocabulary }: Speaker, field: string, value: string): string {
+function listWord({ audit, vocabulary }: Speaker, field: string, value: string): string {
+  // Which fields were shown, by the names that they have here.
+  if (field === 'fields') return wordOr(audit, `fields.${value}`, value);
   const keys = (LISTS[field] ?? []).map((list) => `${list}.${value}`);
   const key = keys.find((key) => vocabulary.has(key as never));
   return key ? wordOr(vocabulary, key, value) : value;

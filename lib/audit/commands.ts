@@ -5,6 +5,7 @@ import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { seal } from '@/lib/core/seal';
 import { loadPersonKeys } from '@/lib/privacy/queries';
+import { withoutSensitive } from './rules';
 
 export type AuditEntry = {
   objectType: string;
@@ -14,7 +15,7 @@ export type AuditEntry = {
   activityId?: string | null;
   /** What changed, where nothing of it is personal. */
   changes?: Record<string, AuditedChange>;
-  /** Whose data it is. Their part is sealed with their key. */
+  /** Whose data it is. Their part is sealed with their key, and tells of sensitive fields only that they changed. */
   personId?: string;
   personal?: Record<string, AuditedChange>;
 };
@@ -48,5 +49,5 @@ function sealPersonal(entry: AuditEntry, keys: ReadonlyMap<string, Uint8Array>) 
   if (!entry.personal) return null;
   const key = entry.personId ? keys.get(entry.personId) : undefined;
   if (!key) throw new Error(`Personal changes of ${entry.objectType} need a person with a key.`);
-  return seal(key, JSON.stringify(entry.personal));
+  return seal(key, JSON.stringify(withoutSensitive(entry.personal)));
 }

@@ -8,6 +8,7 @@ import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import { newId } from '@/lib/core/ids';
+import { unseal } from '@/lib/core/seal';
 import { addParticipant } from '@/lib/participants/commands/add-participant';
 import { addParticipantSchema } from '@/lib/participants/schema';
 import { createPerson } from '@/lib/people/commands/create-person';
@@ -16,6 +17,7 @@ import { readablePrivateFields } from '@/lib/people/policy';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { createPersonSchema, updatePersonSchema } from '@/lib/people/schema';
 import { destroyPersonKey } from '@/lib/privacy/commands';
+import { loadPersonKeys } from '@/lib/privacy/queries';
 import { audit } from './commands';
 import { listObjectHistory, listProjectHistory } from './queries/list-history';
 
@@ -128,7 +130,7 @@ describe('what is personal', () => {
         action: 'updated',
         actor: coordinator.name,
         changes: [],
-        personal: [{ field: 'passportNumber', before: 'AR0000001', after: 'AR0441902' }],
+        personal: [{ field: 'passportNumber', before: null, after: null, isWithheld: true }],
       },
       { action: 'created', actor: coordinator.name, changes: [], personal: expect.any(Array) },
     ]);
@@ -140,16 +142,19 @@ describe('what is personal', () => {
     ]);
   });
 
-  test('is masked in the history of the project, which shows many people at once', async () => {
+  test('is told without a single value of what is sensitive, in the history of a project and of a person', async () => {
     const coordinator = await aDelegate();
     const ofProject = await listProjectHistory(coordinator, seedId('korea'), all);
-    const told = JSON.stringify(ofProject);
+    const told = JSON.stringify([
+      ofProject,
+      await listObjectHistory(coordinator, { type: 'person', id }),
+    ]);
     const secrets = [...Object.values(SECRETS), 'AR0000001'];
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
     const [updated, created] =
       ofProject?.entries.filter(({ objectType }) => objectType === 'person') ?? [];
     expect(updated?.personal).toEqual([
-      { field: 'passportNumber', before: '…0001', after: '…1902' },
+      { field: 'passportNumber', before: null, after: null, isWithheld: true },
     ]);
     expect(created?.personal).toContainEqual({
       field: 'birthDate',
@@ -157,6 +162,20 @@ describe('what is personal', () => {
       after: null,
       isWithheld: true,
     });
+    expect(told).toContain(NAMES.email);
+  });
+
+  test('keeps no value of what is sensitive, not even sealed', async () => {
+    await aDelegate();
+    const [key] = (await loadPersonKeys([id])).values();
+    const rows = await (await database()).select().from(auditEntries);
+    const opened = rows.flatMap(({ sealed }) => (key && sealed ? [unseal(key, sealed)] : []));
+    const told = opened.join('\n');
+    expect([...Object.values(SECRETS), 'AR0000001'].filter((it) => told.includes(it))).toEqual([]);
+    expect(opened.map((text) => JSON.parse(text).passportNumber).filter(Boolean)).toEqual([
+      { before: false, after: true },
+      { before: true, after: true },
+    ]);
     expect(told).toContain(NAMES.email);
   });
 

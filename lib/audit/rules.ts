@@ -19,25 +19,28 @@ export function changedFields(
   return changed;
 }
 
-const SHOWN_OF_PASSPORT = 4;
-const PRIVATE: readonly string[] = PRIVATE_FIELDS;
+const isPrivate = (field: string) => (PRIVATE_FIELDS as readonly string[]).includes(field);
 
 /**
- * Personal changes as they are told away from the person's own record, where a page shows those of many people at
- * once: of a passport number its last four characters, of the other private fields only that they changed.
+ * What the trail keeps of a change: of a sensitive field only whether something stood there before and after. The
+ * trail lasts for ever, so a passport number in it would outlive the day on which the project has to delete it.
  */
-export function maskPersonal(changes: readonly FieldChange[]): FieldChange[] {
-  return changes.map((change) => {
-    if (!PRIVATE.includes(change.field)) return change;
-    const { field, before, after } = change;
-    return field === 'passportNumber'
-      ? { field, before: endOf(before), after: endOf(after) }
-      : { field, before: null, after: null, isWithheld: true };
-  });
+export function withoutSensitive(changes: Record<string, Change>): Record<string, Change> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([field, { before, after }]) => [
+      field,
+      isPrivate(field) ? { before: isThere(before), after: isThere(after) } : { before, after },
+    ]),
+  );
 }
 
-function endOf(passportNumber: unknown): string | null {
-  return typeof passportNumber === 'string' && passportNumber
-    ? `…${passportNumber.slice(-SHOWN_OF_PASSPORT)}`
-    : null;
+const isThere = (value: unknown) => value !== null && value !== undefined && value !== '';
+
+/** Personal changes as they are told: of a sensitive field only that it changed, whatever an old entry may hold. */
+export function maskPersonal(changes: readonly FieldChange[]): FieldChange[] {
+  return changes.map((change) =>
+    isPrivate(change.field)
+      ? { field: change.field, before: null, after: null, isWithheld: true }
+      : change,
+  );
 }

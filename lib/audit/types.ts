@@ -6,6 +6,7 @@ export const OBJECT_TYPES = [
   'attendance',
   'calendar_feed',
   'delegation',
+  'document',
   'group',
   'import',
   'message',

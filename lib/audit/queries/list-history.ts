@@ -11,7 +11,6 @@ import { isId } from '@/lib/core/ids';
 import type { LocalizedText } from '@/lib/core/localized';
 import { pageWindow } from '@/lib/core/table-state';
 import { canReadHistory } from '../policy';
-import { maskPersonal } from '../rules';
 import type { History, ObjectName, ObjectType } from '../types';
 import { nameObjects } from './name-objects';
 import { openEntries } from './open-entries';
@@ -25,7 +24,7 @@ export type Wanted = {
   pageSize: number;
 };
 
-/** A page of all that happened in a project, private fields masked; null for whom it does not exist. */
+/** A page of all that happened in a project; null for whom it does not exist. */
 export async function listProjectHistory(
   viewer: Viewer,
   projectId: string,
@@ -33,22 +32,14 @@ export async function listProjectHistory(
 ): Promise<History | null> {
   if (!canReadHistory(viewer, projectId)) return null;
   const ofType = objectType && eq(auditEntries.objectType, objectType);
-  const history = await read(and(entriesOf([projectId]), ofType), wanted);
-  return {
-    ...history,
-    entries: history.entries.map((entry) => ({
-      ...entry,
-      personal: entry.personal === 'erased' ? entry.personal : maskPersonal(entry.personal),
-    })),
-  };
+  return read(and(entriesOf([projectId]), ofType), wanted);
 }
 
 type Of = { type: ObjectType; id: string };
 
 /**
  * What happened to an object, or to several that one page shows, the newest first; nothing of it where the viewer may
- * not see it. Of a person the whole, private fields too: `visibleEntries` gives a person's entries to the staff of an
- * activity that they take part in, and `readablePrivateFields` opens everything to those.
+ * not see it.
  */
 export async function listObjectHistory(
   viewer: Viewer,

@@ -1,6 +1,7 @@
 import type { AuditedChange } from '@/db/schema/audit';
 import { unseal } from '@/lib/core/seal';
 import { loadPersonKeys } from '@/lib/privacy/queries';
+import { maskPersonal } from '../rules';
 import type { FieldChange } from '../types';
 
 type Stored = {
@@ -24,7 +25,7 @@ export async function openEntries<Row extends Stored>(rows: readonly Row[]) {
 function open({ sealed }: Stored, key: Uint8Array | undefined): FieldChange[] | 'erased' {
   if (!sealed) return [];
   if (!key) return 'erased';
-  return list(JSON.parse(unseal(key, sealed)) as Record<string, AuditedChange>);
+  return maskPersonal(list(JSON.parse(unseal(key, sealed)) as Record<string, AuditedChange>));
 }
 
 function list(changes: Record<string, AuditedChange>): FieldChange[] {
