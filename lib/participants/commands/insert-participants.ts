@@ -28,6 +28,7 @@ export async function insertParticipants(
   viewer: Viewer,
   activity: { id: string; projectId: string },
   newcomers: readonly NewParticipant[],
+  { importId = null }: { importId?: string | null } = {},
 ): Promise<void> {
   const db = await database();
   for (let from = 0; from < newcomers.length; from += BATCH) {
@@ -35,7 +36,9 @@ export async function insertParticipants(
     const createdAt = now();
     await db
       .insert(participants)
-      .values(batch.map((newcomer) => ({ ...newcomer, activityId: activity.id, createdAt })));
+      .values(
+        batch.map((newcomer) => ({ ...newcomer, activityId: activity.id, importId, createdAt })),
+      );
     await db
       .insert(participantPeriods)
       .values(

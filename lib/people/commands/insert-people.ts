@@ -15,18 +15,28 @@ const BATCH = 1_000;
  * Writes new people with keys, sealed fields and audit entries, in a few statements for thousands. It is the part that
  * commands share: the caller has asked the policy and holds the transaction. Throws where an address or passport is taken.
  */
-export async function insertPeople(viewer: Viewer, newcomers: readonly NewPerson[]): Promise<void> {
+export async function insertPeople(
+  viewer: Viewer,
+  newcomers: readonly NewPerson[],
+  { importId = null }: { importId?: string | null } = {},
+): Promise<void> {
   for (let from = 0; from < newcomers.length; from += BATCH) {
-    await insertBatch(viewer, newcomers.slice(from, from + BATCH));
+    await insertBatch(viewer, newcomers.slice(from, from + BATCH), importId);
   }
 }
 
-async function insertBatch(viewer: Viewer, newcomers: readonly NewPerson[]): Promise<void> {
+async function insertBatch(
+  viewer: Viewer,
+  newcomers: readonly NewPerson[],
+  importId: string | null,
+): Promise<void> {
   const db = await database();
   const createdAt = now();
   await db
     .insert(people)
-    .values(newcomers.map(({ private: _sealed, ...person }) => ({ ...person, createdAt })));
+    .values(
+      newcomers.map(({ private: _sealed, ...person }) => ({ ...person, importId, createdAt })),
+    );
   const keys = await createPersonKeys(newcomers.map(({ id }) => id));
   const sealed = newcomers.flatMap(({ id, private: data }) => {
     const key = keys.get(id);
