@@ -1,4 +1,12 @@
-import type { Country, Locale, Sex } from '@/lib/core/vocabulary';
+import type { LocalizedText } from '@/lib/core/localized';
+import type {
+  Country,
+  Locale,
+  ParticipantRole,
+  ParticipantStatus,
+  Sex,
+} from '@/lib/core/vocabulary';
+import type { NameMatch, WrittenName } from '@/lib/names/types';
 
 /** What is sealed: it is opened field by field, for the viewers that `policy.ts` names. */
 export const PRIVATE_FIELDS = [
@@ -70,3 +78,42 @@ export type PersonRecord = PersonFields & {
   private: Partial<PrivateData>;
   standing: PersonStanding;
 };
+
+/** Somebody's part in an activity that the viewer may know of. */
+export type PreviousActivity = {
+  participantId: string;
+  project: { slug: string; title: LocalizedText };
+  activity: { id: string; slug: string; title: LocalizedText };
+  /** Dates, `YYYY-MM-DD`. */
+  startsOn: string;
+  endsOn: string;
+  role: ParticipantRole;
+  status: ParticipantStatus;
+  /** Of the standing sign-off: how many of the sessions that count they attended. Null where there is none to show. */
+  result: { attended: number; countable: number } | null;
+};
+
+/** What may be said of somebody whom the directory has: who they are, and what they took part in. */
+export type KnownPerson = {
+  id: string;
+  givenNames: string;
+  familyName: string;
+  nativeName: string | null;
+  country: Country | null;
+  activities: PreviousActivity[];
+};
+
+/** Somebody who is about to be written down; `key` is the caller's own name for them. */
+export type Candidate = WrittenName & {
+  key: string;
+  birthDate: string | null;
+  passportNumber: string | null;
+  email: string | null;
+};
+
+/** The strongest evidence comes first. */
+export const LIKELY_REASONS = ['passport', 'email', 'birth_date_and_name'] as const;
+export type LikelyReason = (typeof LIKELY_REASONS)[number];
+
+/** Who a candidate may be. `person` is null where the viewer may know that the directory has them, but not who it is. */
+export type LikelyPerson = { reason: LikelyReason; name: NameMatch; person: KnownPerson | null };

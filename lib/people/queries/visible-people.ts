@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, not, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm';
 import { QueryBuilder } from 'drizzle-orm/pg-core';
 import { activities, delegations } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
@@ -12,10 +12,14 @@ const build = new QueryBuilder();
 /**
  * A condition on `people`: those whose record exists for the viewer. Staff see who takes part in their projects and
  * who takes part in nothing yet; a focal point their delegations; everybody themselves. A helper has no records, only
- * the roster; which fields of a record are shown is for `policy.ts` to say.
+ * the roster; which fields of a record are shown is for `policy.ts` to say. Who was merged into another is nowhere.
  */
 export function visiblePeople(viewer: Viewer): SQL {
-  if (viewer.isAdmin) return sql`true`;
+  return and(isNull(people.mergedIntoId), seenBy(viewer)) ?? sql`false`;
+}
+
+function seenBy(viewer: Viewer): SQL | undefined {
+  if (viewer.isAdmin) return undefined;
   const conditions = [
     exists(takingPart(inArray(activities.projectId, staffProjects(viewer)))),
     isStaffSomewhere(viewer) ? not(exists(takingPart())) : undefined,
