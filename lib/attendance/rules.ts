@@ -140,6 +140,27 @@ export function changePeriods(
   }
   const everConfirmed = periods.some(({ status }) => status === 'confirmed');
   if (at < begins || !everConfirmed) return [firstPeriod(standing)];
+  return changeFrom(periods, standing, at);
+}
+
+/**
+ * The same for somebody who comes in for another: once the activity has begun, nobody expects a substitute in what
+ * took place before they came, not even where this is their first confirmation.
+ */
+export function takeOverPeriods(
+  periods: readonly ParticipantPeriod[],
+  standing: Standing,
+  at: number,
+  begins: number,
+): ParticipantPeriod[] {
+  return at < begins ? [firstPeriod(standing)] : changeFrom(periods, standing, at);
+}
+
+function changeFrom(
+  periods: readonly ParticipantPeriod[],
+  standing: Standing,
+  at: number,
+): ParticipantPeriod[] {
   const past = periods
     .filter(({ from }) => from === null || from < at)
     .map((period) =>

@@ -22,6 +22,23 @@ export function canBecome(from: ParticipantStatus, to: ParticipantStatus): boole
   return from === to || NEXT[from].includes(to);
 }
 
+/** Decisions that the nominating side has a right to understand. */
+const EXPLAINED: readonly ParticipantStatus[] = ['reserve', 'declined'];
+
+/** Whether going from one status to the other has to be given a reason. */
+export function needsReason(from: ParticipantStatus, to: ParticipantStatus): boolean {
+  return from !== to && EXPLAINED.includes(to);
+}
+
+/**
+ * The status in which a substitute begins, or null where there is no place to take over. Who comes in for somebody
+ * that had left before is accepted: the place was agreed.
+ */
+export function substituteStatus(outgoing: ParticipantStatus): ParticipantStatus | null {
+  if (outgoing === 'withdrawn') return 'accepted';
+  return PLACED.includes(outgoing) ? outgoing : null;
+}
+
 /** The statuses that every one of these participants may get, in their usual order. */
 export function commonStatuses(current: readonly ParticipantStatus[]): ParticipantStatus[] {
   return PARTICIPANT_STATUSES.filter((status) => current.every((from) => canBecome(from, status)));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput, versionInput } from '@/lib/core/input';
+import { idInput, textInput, versionInput } from '@/lib/core/input';
 import type { TableState } from '@/lib/core/table-state';
 import { COUNTRIES, PARTICIPANT_ROLES, PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
 import { hasName, NAME_MISSING, personFields, privateFields } from '@/lib/people/schema';
@@ -12,6 +12,10 @@ const groupId = z
   .union([idInput, z.literal('')], 'invalid')
   .nullish()
   .transform((id) => id || null);
+
+const LONGEST_NOTE = 500;
+/** Why somebody was put on the reserve or declined; the nominating side reads it. */
+const note = z.string().trim().max(LONGEST_NOTE, 'tooLong').nullish();
 
 export const addParticipantSchema = z.object({
   id: idInput,
@@ -44,6 +48,7 @@ export const updateParticipantSchema = z.object({
   role,
   groupId,
   status,
+  note,
   version: versionInput,
 });
 export type UpdateParticipant = z.output<typeof updateParticipantSchema>;
@@ -51,14 +56,39 @@ export type UpdateParticipant = z.output<typeof updateParticipantSchema>;
 export const changeParticipantStatusSchema = z.object({
   participantId: idInput,
   status,
+  note,
   version: versionInput,
 });
 export type ChangeParticipantStatus = z.output<typeof changeParticipantStatusSchema>;
 
 const several = z.array(idInput).min(1, 'required').max(500, 'tooMany');
 
-export const changeStatusesSchema = z.object({ participantIds: several, status });
+export const changeStatusesSchema = z.object({ participantIds: several, status, note });
 export type ChangeStatuses = z.output<typeof changeStatusesSchema>;
+
+/** A question to the focal point about people who are nominated. */
+export const askBackSchema = z.object({ participantIds: several, note: textInput(LONGEST_NOTE) });
+export type AskBack = z.output<typeof askBackSchema>;
+
+const replaced = { outgoingId: idInput, note };
+
+/** Somebody of the delegation's reserve comes in for a participant. */
+export const substituteFromReserveSchema = z.object({
+  ...replaced,
+  reserveId: z.string().min(1, 'required').pipe(idInput),
+});
+export type SubstituteFromReserve = z.output<typeof substituteFromReserveSchema>;
+
+/** Somebody new to the directory comes in for a participant; their country is that of the delegation. */
+export const substituteByNewPersonSchema = personFields
+  .extend({
+    ...replaced,
+    participantId: idInput,
+    personId: idInput,
+    private: privateFields.optional(),
+  })
+  .refine(hasName, NAME_MISSING);
+export type SubstituteByNewPerson = z.output<typeof substituteByNewPersonSchema>;
 
 export const assignGroupSchema = z.object({ participantIds: several, groupId });
 export type AssignGroup = z.output<typeof assignGroupSchema>;

@@ -7,8 +7,8 @@ import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { type Failure, fail, type Ok, ok } from '@/lib/core/result';
-import { refuseTwice } from '@/lib/participants/commands/add-participant';
 import { insertParticipants } from '@/lib/participants/commands/insert-participants';
+import { refuseTwice } from '@/lib/participants/commands/refuse-twice';
 import { insertPeople } from '@/lib/people/commands/insert-people';
 import { refuseTaken } from '@/lib/people/commands/refuse-taken';
 import { canImport } from '../policy';
@@ -19,7 +19,7 @@ import type { ImportSummary } from '../types';
 
 type Refusal = 'not_found' | 'forbidden' | 'signed_off' | 'person_email_taken' | 'passport_taken';
 export type ImportRefusal =
-  | Failure<Refusal | 'already_participant'>
+  | Failure<Refusal | 'already_participant' | 'head_taken' | 'already_substituted'>
   | Failure<'rows_refused', { values: { count: number } }>;
 
 /**

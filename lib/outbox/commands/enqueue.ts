@@ -16,6 +16,8 @@ export type OutgoingMessage = {
   secrets?: Record<string, string>;
   projectId?: string;
   activityId?: string;
+  /** Whom the letter is to or about, in the directory: erasing them takes it away. */
+  personId?: string;
 };
 
 /** Puts messages into the outbox, in the transaction of the change that they tell about. */

@@ -9,6 +9,15 @@ export const TEMPLATES = {
   invitation: { path: ({ token }: Values) => `/invitation/${token}` },
   /** Params: name, activity, release (its number), changes (lines of what is new for this reader), path. */
   agendaChanged: { path: ({ path }: Values) => `${path}` },
+  /**
+   * To a focal point. Params: name, activity, country, decision, count; `who` and `note` where it is about one person
+   * (`hasNote` yes or no); path.
+   */
+  nominationDecided: { path: ({ path }: Values) => `${path}` },
+  /** To the person decided about. Params: name, activity, decision, path. */
+  participationDecided: { path: ({ path }: Values) => `${path}` },
+  /** To a coordinator. Params: name, activity, country, step (submitted, resubmitted, taken_back), count, path. */
+  nominationSubmitted: { path: ({ path }: Values) => `${path}` },
 } as const;
 
 export type MailTemplate = keyof typeof TEMPLATES;

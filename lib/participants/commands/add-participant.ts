@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { database, transaction } from '@/db';
-import { violatedConstraint } from '@/db/errors';
 import { delegations } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
@@ -13,6 +12,7 @@ import { canAddParticipant } from '../policy';
 import { delegationFor } from '../rules';
 import type { AddParticipant } from '../schema';
 import { insertParticipants, type NewParticipant } from './insert-participants';
+import { refuseTwice } from './refuse-twice';
 
 type Refusal =
   | 'not_found'
@@ -20,7 +20,9 @@ type Refusal =
   | 'signed_off'
   | 'no_delegation'
   | 'group_unknown'
-  | 'already_participant';
+  | 'already_participant'
+  | 'head_taken'
+  | 'already_substituted';
 export type AddRefusal = Failure<Refusal, { fields?: Record<string, string> }>;
 
 /** Lets somebody of the directory take part in an activity. A repeated id answers ok and changes nothing. */
@@ -84,18 +86,4 @@ export async function isRepeated({
     .from(participants)
     .where(eq(participants.id, id));
   return row?.activityId === activityId && row.personId === personId;
-}
-
-/** Two who add the same person at once: the constraint decides which of them was first. */
-export async function refuseTwice<T>(
-  add: () => Promise<T>,
-): Promise<T | Failure<'already_participant'>> {
-  try {
-    return await add();
-  } catch (error) {
-    if (violatedConstraint(error) === 'participants_person_once') {
-      return fail('already_participant');
-    }
-    throw error;
-  }
 }

@@ -6,6 +6,7 @@ import { refuseTaken } from '@/lib/people/commands/refuse-taken';
 import type { AddPerson } from '../schema';
 import { type AddRefusal, findPlace, isRepeated } from './add-participant';
 import { insertParticipants } from './insert-participants';
+import { refuseTwice } from './refuse-twice';
 
 type Taken = Failure<'person_email_taken' | 'passport_taken', { fields: Record<string, string> }>;
 
@@ -17,13 +18,15 @@ export async function addPerson(
   const { country } = person;
   const input = { id, activityId, personId, role, country, groupId, status };
   return refuseTaken(() =>
-    transaction(async () => {
-      const place = await findPlace(viewer, input);
-      if (!place.ok) return place;
-      if (await isRepeated(input)) return ok({ id });
-      await insertPeople(viewer, [{ ...person, id: personId }]);
-      await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
-      return ok({ id });
-    }),
+    refuseTwice(() =>
+      transaction(async () => {
+        const place = await findPlace(viewer, input);
+        if (!place.ok) return place;
+        if (await isRepeated(input)) return ok({ id });
+        await insertPeople(viewer, [{ ...person, id: personId }]);
+        await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
+        return ok({ id });
+      }),
+    ),
   );
 }

@@ -7,11 +7,13 @@ import type { Viewer } from '@/lib/auth/types';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import { canManageParticipants } from '../policy';
 import { type LockedParticipant, lockParticipants } from '../queries/lock-participants';
-import { canBecome } from '../rules';
+import { canBecome, needsReason } from '../rules';
+import { tellOfDecision } from './tell-of-decision';
 import { type Standing, writeStandings } from './write-standings';
 
 export type StandingRefusal =
   | Failure<'not_found' | 'forbidden' | 'signed_off' | 'group_unknown'>
+  | Failure<'reason_missing', { fields: Record<string, string> }>
   | Failure<'status_unreachable', { values: { count: number } }>;
 
 /** What may be changed of these participants, or why not; they are locked until the transaction ends. */
@@ -27,17 +29,25 @@ export async function openStandings(
   return ok(found);
 }
 
-/** Gives them the same standing: all of them or, where one of them may not have it, none. Answers how many changed. */
+/**
+ * Gives them the same standing: all of them or, where one of them may not have it, none. A new status is a decision:
+ * it answers what was asked before, keeps the note as its reason, and is mailed. Answers how many changed.
+ */
 export async function changeStandings(
   viewer: Viewer,
   found: readonly LockedParticipant[],
-  standing: Standing,
+  { note: typed, ...standing }: Standing,
 ): Promise<{ readonly ok: true; readonly value: number } | StandingRefusal> {
   const [first] = found;
   if (!first) return ok(0);
   const { status } = standing;
   const stuck = status ? found.filter((it) => !canBecome(it.status, status)).length : 0;
   if (stuck > 0) return fail('status_unreachable', { values: { count: stuck } });
+  const note = typed || null;
+  const decided = status ? found.filter((it) => it.status !== status) : [];
+  if (status && !note && decided.some((it) => needsReason(it.status, status))) {
+    return fail('reason_missing', { fields: { note: 'reason_missing' } });
+  }
   const names = await groupNames(first.activity.id);
   if (standing.groupId && !names.has(standing.groupId)) return fail('group_unknown');
 
@@ -56,15 +66,17 @@ export async function changeStandings(
         activityId: participant.activity.id,
         personId: participant.personId,
         changes,
+        ...(note && changes.status ? { personal: { note: { before: null, after: note } } } : {}),
       },
     ];
   });
   const changed = new Set(entries.map(({ objectId }) => objectId));
   await writeStandings(
     found.filter(({ id }) => changed.has(id)),
-    standing,
+    decided.length > 0 ? { ...standing, note, askedBackAt: null } : standing,
   );
   await audit(viewer, entries);
+  if (status) await tellOfDecision(decided, status, note);
   return ok(entries.length);
 }
 

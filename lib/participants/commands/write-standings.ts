@@ -14,15 +14,19 @@ export type Standing = Partial<{
   status: LockedParticipant['status'];
   groupId: string | null;
   delegationId: string | null;
+  substitutesId: string;
+  askedBackAt: Date | null;
+  note: string | null | undefined;
 }>;
 
 /**
  * Gives these participants of one activity the same new standing, and keeps the record of who was what when, by which
- * attendance knows whom it expected. Six statements however many they are.
+ * attendance knows whom it expected; `periodsAfter` is the rule for that. Six statements however many they are.
  */
 export async function writeStandings(
   changed: readonly LockedParticipant[],
   standing: Standing,
+  periodsAfter: typeof changePeriods = changePeriods,
 ): Promise<void> {
   const [first] = changed;
   if (!first) return;
@@ -50,7 +54,7 @@ export async function writeStandings(
         until: endsAt?.getTime() ?? null,
       }));
     const next = { status, groupId, ...standing };
-    return changePeriods(periods, next, at, begins).map((period) =>
+    return periodsAfter(periods, next, at, begins).map((period) =>
       periodRow(activity.id, id, period, newId()),
     );
   });

@@ -32,12 +32,16 @@ async function select(viewer: Viewer, ids: string[]) {
       groupId: participants.groupId,
       delegationId: participants.delegationId,
       country: delegations.country,
+      substitutesId: participants.substitutesId,
       version: participants.version,
       activity: {
         id: activities.id,
         projectId: activities.projectId,
         status: activities.status,
+        slug: activities.slug,
+        title: activities.title,
         startsOn: activities.startsOn,
+        endsOn: activities.endsOn,
         timeZone: activities.timeZone,
       },
     })
