@@ -6,7 +6,10 @@ export type FileKind = 'xlsx' | 'text';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
-/** The compound file of old Office programs; also the envelope of an encrypted new one. */
+/**
+ * The compound file of old Office programs; also the envelope of an encrypted new one. Sapar reads no xls: the one
+ * library for it has had no release in years, and its readers had holes.
+ */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** First bytes of files that people send by mistake and that would pass for text. */
 const NOT_A_TABLE = [
@@ -20,6 +23,9 @@ const NOT_A_TABLE = [
   '7z\xbc\xaf',
 ];
 
+/** Web pages and XML that are named xls and that Excel opens. */
+const TABLE_IN_MARKUP = /<table|urn:schemas-microsoft-com:office:(?:spreadsheet|excel)/i;
+
 /** What a file is by its content; its name proves nothing. */
 export function fileKind(bytes: Uint8Array): Result<FileKind, SpreadsheetFault> {
   if (bytes.byteLength === 0) return fail('empty');
@@ -28,15 +34,26 @@ export function fileKind(bytes: Uint8Array): Result<FileKind, SpreadsheetFault> 
   if (startsWith(bytes, ZIP)) {
     const directory = readZipDirectory(bytes);
     if (!directory.ok) return directory;
-    const names = directory.value;
-    return names.has('xl/workbook.xml') && names.has('[Content_Types].xml')
-      ? ok('xlsx')
-      : fail('wrong_type');
+    return zipKind(directory.value, bytes);
   }
-  const start = latin1(bytes.subarray(0, 64))
+  const start = latin1(bytes.subarray(0, 2_000))
     .replace(/^\xef\xbb\xbf/, '')
     .trimStart();
+  if (start.startsWith('<') && TABLE_IN_MARKUP.test(start)) return fail('other_spreadsheet');
   return NOT_A_TABLE.some((magic) => start.startsWith(magic)) ? fail('wrong_type') : ok('text');
+}
+
+function zipKind(
+  names: ReadonlySet<string>,
+  bytes: Uint8Array,
+): Result<FileKind, SpreadsheetFault> {
+  if (names.has('xl/vbaProject.bin')) return fail('macros');
+  if (names.has('xl/workbook.xml') && names.has('[Content_Types].xml')) return ok('xlsx');
+  // An OpenDocument file says what it is in its first entry, which is not packed.
+  const isOther =
+    names.has('xl/workbook.bin') ||
+    latin1(bytes.subarray(0, 120)).includes('opendocument.spreadsheet');
+  return fail(isOther ? 'other_spreadsheet' : 'wrong_type');
 }
 
 /** A compound file names its streams in UTF-16. */

@@ -3,13 +3,15 @@ export const LIMITS = {
   /** Bytes of the file as it arrives. */
   fileBytes: 10 * 1024 * 1024,
   /** Bytes of all XML in a zip together, unpacked, as its directory declares them; a row takes about 500. */
-  unpackedBytes: 24 * 1024 * 1024,
+  unpackedBytes: 16 * 1024 * 1024,
   /** Unpacked to packed. Sheets of real offices stay below 40; a bomb is above 1,000. */
   unpackedRatio: 200,
   zipEntries: 1_000,
   rows: 20_000,
   columns: 256,
-  /** Memory of the parser's JavaScript heap, in megabytes. */
-  heapMegabytes: 128,
+  /** Memory of the parser's JavaScript heap, in megabytes; half of it reads 10,000 rows. Node itself takes about 40 more. */
+  heapMegabytes: 64,
+  /** Of that, what is new; the default of 16 three times over is more than the heap of a list. */
+  newObjectsMegabytes: 4,
   parseMilliseconds: 8_000,
 } as const;

@@ -2,35 +2,58 @@
  * The program that reads one hostile file and then ends. It runs in a process of its own (see read-file.ts),
  * straight from this source: Node removes the types by itself, which is why its imports carry their `.ts`.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import readXlsx from 'read-excel-file/universal';
 import { decodeText } from './decode-text.ts';
 import type { FileKind } from './file-kind.ts';
 import { LIMITS } from './limits.ts';
+import { type SheetMarks, scanWorkbook } from './scan-workbook.ts';
 import { findSeparator } from './separator.ts';
 import type { Cell, Sheet, SheetRow, SpreadsheetFault } from './sheet.ts';
 
 export type ParseRequest = { kind: FileKind; bytes: Uint8Array; fileName: string };
-export type ParseReply =
+type Parsed =
   | { ok: true; sheets: Sheet[] }
-  | { ok: false; code: Extract<SpreadsheetFault, 'empty' | 'too_large' | 'wrong_type' | 'broken'> };
+  | {
+      ok: false;
+      code: Extract<SpreadsheetFault, 'empty' | 'too_large' | 'wrong_type' | 'broken' | 'unsafe'>;
+    };
+/** What the process has used until it answered: milliseconds of the processor, and megabytes of memory at most. */
+export type ParseCost = { processor: number; memory: number };
+export type ParseReply = Parsed & { cost: ParseCost };
 
 process.once('message', (request: ParseRequest) => {
   parse(request)
-    .catch((): ParseReply => ({ ok: false, code: 'broken' }))
-    .then((reply) => process.send?.(reply, () => process.disconnect()))
+    .catch((): Parsed => ({ ok: false, code: 'broken' }))
+    .then((parsed) => process.send?.({ ...parsed, cost: cost() }, () => process.disconnect()))
     .catch(() => process.exit(1));
 });
 
-async function parse({ kind, bytes, fileName }: ParseRequest): Promise<ParseReply> {
-  if (kind === 'xlsx') return checked(await xlsxSheets(bytes));
+function cost(): ParseCost {
+  const { user, system } = process.cpuUsage();
+  return { processor: (user + system) / 1_000, memory: peakMemory() / 1024 };
+}
+
+/** Kilobytes. What `resourceUsage` says of the peak counts the server that started this process. */
+function peakMemory(): number {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : '';
+  const [, peak] = /^VmHWM:\s*(\d+) kB$/m.exec(status) ?? [];
+  return peak ? Number(peak) : process.memoryUsage.rss() / 1024;
+}
+
+async function parse({ kind, bytes, fileName }: ParseRequest): Promise<Parsed> {
+  if (kind === 'xlsx') {
+    const marks = scanWorkbook(bytes);
+    return marks.ok ? checked(await xlsxSheets(bytes, marks.value)) : marks;
+  }
   const text = decodeText(bytes);
   if (text === null) return { ok: false, code: 'wrong_type' };
   const sheet = textSheet(text, fileName);
   return sheet === null ? { ok: false, code: 'too_large' } : checked([sheet]);
 }
 
-function checked(sheets: Sheet[]): ParseReply {
+function checked(sheets: Sheet[]): Parsed {
   const rows = sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) return { ok: false, code: 'empty' };
   const isTooLarge =
@@ -38,9 +61,34 @@ function checked(sheets: Sheet[]): ParseReply {
   return isTooLarge ? { ok: false, code: 'too_large' } : { ok: true, sheets };
 }
 
-async function xlsxSheets(bytes: Uint8Array): Promise<Sheet[]> {
-  const file = await readXlsx(new Blob([new Uint8Array(bytes)]), { trim: false });
-  return file.map(({ sheet, data }) => ({ name: sheet, rows: withNumbers(data) }));
+async function xlsxSheets(
+  bytes: Uint8Array,
+  marks: ReadonlyMap<string, SheetMarks>,
+): Promise<Sheet[]> {
+  const file = await readXlsx(new Uint8Array(bytes).buffer, { trim: false });
+  return file.map(({ sheet, data }) => ({
+    name: sheet,
+    rows: withMarks(withNumbers(data), marks.get(sheet)),
+  }));
+}
+
+function withMarks(rows: SheetRow[], marks: SheetMarks | undefined): SheetRow[] {
+  if (!marks) return rows;
+  const byNumber = new Map(rows.map((row) => [row.number, { ...row, cells: [...row.cells] }]));
+  for (const { column, first, last } of marks.mergedDown) {
+    const value = byNumber.get(first)?.cells[column - 1] ?? null;
+    if (value === null) continue;
+    for (let number = first + 1; number <= last; number++) {
+      const cells = byNumber.get(number)?.cells;
+      if (!cells) continue;
+      while (cells.length < column) cells.push(null);
+      cells[column - 1] ??= value;
+    }
+  }
+  return [...byNumber.values()].map((row) => {
+    const formulas = marks.formulas.get(row.number);
+    return formulas ? { ...row, formulas } : row;
+  });
 }
 
 /** Null where there are more rows than we take, which are not even parsed. */

@@ -91,29 +91,72 @@ describe('a file that can be read', { timeout: 20_000 }, () => {
     expect(await read(makeZip(workbookFiles(row)))).toEqual({
       ok: true,
       value: [
-        { name: 'One', rows: [{ number: 2, cells: [true, 'in place', 2, null, null, 0.5] }] },
+        {
+          name: 'One',
+          rows: [{ number: 2, cells: [true, 'in place', 2, null, null, 0.5], formulas: [3] }],
+        },
       ],
     });
+  });
+
+  it('finds a cell that is merged downwards in each of its rows, and adds no rows', async () => {
+    const text = (cell: string, value: string) =>
+      `<c r="${cell}" t="inlineStr"><is><t>${value}</t></is></c>`;
+    const rows =
+      `<row r="1">${text('A1', 'Title')}</row>` +
+      `<row r="2">${text('A2', 'Aru')}${text('B2', 'Kazakhstan')}</row>` +
+      `<row r="3">${text('A3', 'Bek')}</row><row r="4"/><row r="5">${text('A5', 'Cem')}</row>`;
+    const merged =
+      '<mergeCells count="3"><mergeCell ref="A1:C1"/><mergeCell ref="B2:B4"/></mergeCells>';
+    expect(await read(makeZip(workbookFiles(rows, merged)))).toEqual({
+      ok: true,
+      value: [
+        {
+          name: 'One',
+          rows: [
+            { number: 1, cells: ['Title'] },
+            { number: 2, cells: ['Aru', 'Kazakhstan'] },
+            { number: 3, cells: ['Bek', 'Kazakhstan'] },
+            { number: 5, cells: ['Cem'] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('reads 10,000 rows within its memory', async () => {
+    const cells = Array.from({ length: 12 }, (_, column) => {
+      const letter = String.fromCharCode(65 + column);
+      return `<c r="${letter}#" t="inlineStr"><is><t>What stands in # ${letter}</t></is></c>`;
+    }).join('');
+    const rows = Array.from({ length: 10_000 }, (_, row) =>
+      `<row r="#">${cells}</row>`.replaceAll('#', String(row + 1)),
+    );
+    const list = await read(makeZip(workbookFiles(rows.join(''))));
+    expect(list.ok && list.value[0]?.rows.length).toBe(10_000);
+    expect(list.ok && list.value[0]?.rows.at(-1)?.cells.at(-1)).toBe('What stands in 10000 L');
   });
 });
 
 describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
-  const zeros = Buffer.alloc(100 * 1024 * 1024);
+  const zeros = Buffer.alloc(200 * 1024 * 1024);
   const sheet = 'xl/worksheets/sheet1.xml';
   const whole = workbookFiles('<row r="1"><c r="A1"><v>1</v></c></row>');
   const huge = workbookFiles('<row r="1"><c r="A1"><v>1</v></c></row>'.repeat(50_000));
-  const many = Array.from({ length: 1_001 }, (_, index) => [`xl/${index}.xml`, { content: '' }]);
+  const many = Array.from({ length: 10_000 }, (_, index) => [`xl/${index}.xml`, { content: '' }]);
+  const small = '<row><c t="b"><v>1</v></c></row>';
+  const entity = '<!DOCTYPE x [<!ENTITY secret SYSTEM "file:///etc/passwd">]>';
 
   const cases: [sentence: string, code: string, bytes: Uint8Array][] = [
     ['nothing in it', 'empty', Buffer.alloc(0)],
     ['only blank lines', 'empty', Buffer.from('\ufeff \r\n;;;\r\n\r\n')],
     ['a workbook without a value', 'empty', makeZip(workbookFiles('<row r="1"><c r="A1"/></row>'))],
     ['20 MB', 'too_large', Buffer.alloc(20 * 1024 * 1024, 'a,b\n')],
-    ['a zip bomb', 'too_large', makeZip({ ...whole, [sheet]: { content: zeros } })],
+    ['200 MB in a small zip', 'too_large', makeZip({ ...whole, [sheet]: { content: zeros } })],
     [
       'a bomb below the size limit',
       'too_large',
-      makeZip({ ...whole, 'x.xml': { content: zeros.subarray(0, 20e6) } }),
+      makeZip({ ...whole, 'x.xml': { content: zeros.subarray(0, 15e6) } }),
     ],
     ['too many entries', 'too_large', makeZip({ ...whole, ...Object.fromEntries(many) })],
     [
@@ -121,7 +164,22 @@ describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
       'too_large',
       makeZip(workbookFiles('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
     ],
-    ['more rows than anybody nominates', 'too_large', Buffer.from('a,b\n'.repeat(20_001))],
+    [
+      '100,000 rows of a csv',
+      'too_large',
+      Buffer.from('Aru,Bek,aru@gov.example\n'.repeat(100_000)),
+    ],
+    ['100,000 rows of a workbook', 'too_large', makeZip(workbookFiles(small.repeat(100_000)))],
+    [
+      'a file that it should load from elsewhere',
+      'unsafe',
+      makeZip({ ...whole, [sheet]: { content: `${entity}${String(whole[sheet]?.content)}` } }),
+    ],
+    [
+      'a workbook with macros',
+      'macros',
+      makeZip({ ...whole, 'xl/vbaProject.bin': { content: 'Sub Auto_Open()' } }),
+    ],
     [
       'an entry larger than it declares',
       'broken',
@@ -143,7 +201,24 @@ describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
     ['a workbook of Excel 97', 'old_xls', compound('Workbook')],
     ['an old Word document', 'wrong_type', compound('WordDocument')],
     ['a PDF named xlsx', 'wrong_type', Buffer.from('%PDF-1.7\n1 0 obj')],
-    ['a web page named xls', 'wrong_type', Buffer.from('\ufeff\n<html><table><tr><td>1')],
+    ['a web page', 'wrong_type', Buffer.from('\ufeff\n<html><p>No such list')],
+    [
+      'a table of the web named xls',
+      'other_spreadsheet',
+      Buffer.from('\ufeff\n<html><TABLE><tr><td>1'),
+    ],
+    [
+      'an OpenDocument table',
+      'other_spreadsheet',
+      makeZip({
+        mimetype: { content: 'application/vnd.oasis.opendocument.spreadsheet', stored: true },
+      }),
+    ],
+    [
+      'a binary workbook',
+      'other_spreadsheet',
+      makeZip({ '[Content_Types].xml': { content: '' }, 'xl/workbook.bin': { content: '' } }),
+    ],
     [
       'a new Word document',
       'wrong_type',
@@ -158,8 +233,14 @@ describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
     ],
   ];
 
-  it.each(cases)('%s: %s', async (_sentence, code, bytes) => {
-    expect(await read(bytes)).toEqual({ ok: false, code });
+  it.each(cases)('%s: %s, for little time and memory', async (_sentence, code, bytes) => {
+    let cost = { processor: 0, memory: 0 };
+    const onCost = (spent: typeof cost) => {
+      cost = spent;
+    };
+    expect(await readSpreadsheet(bytes, 'list.xlsx', { onCost })).toEqual({ ok: false, code });
+    expect(cost.processor).toBeLessThan(1_000);
+    expect(cost.memory).toBeLessThan(100);
   });
 
   it('a file that takes too long is killed', async () => {

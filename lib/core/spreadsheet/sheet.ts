@@ -6,8 +6,15 @@ type CellDate = { readonly date: string };
 /** `null` is an empty cell; text that is only white space counts as empty. Text is otherwise as in the file. */
 export type Cell = string | number | boolean | CellDate | null;
 
-/** `number` is the row number that a spreadsheet program shows. `cells[i]` stands in column `i + 1`. */
-export type SheetRow = { readonly number: number; readonly cells: readonly Cell[] };
+/**
+ * `number` is the row number that a spreadsheet program shows. `cells[i]` stands in column `i + 1`; a cell that is merged
+ * down several rows stands in each of them. `formulas` are the columns whose value a formula gave, when the file was saved.
+ */
+export type SheetRow = {
+  readonly number: number;
+  readonly cells: readonly Cell[];
+  readonly formulas?: readonly number[];
+};
 
 /** Rows without any value are left out, as are the empty cells at the end of a row. */
 export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] };
@@ -18,6 +25,9 @@ export type SpreadsheetFault =
   | 'too_large'
   | 'wrong_type'
   | 'old_xls'
+  | 'other_spreadsheet'
+  | 'macros'
+  | 'unsafe'
   | 'password_protected'
   | 'broken'
   | 'too_slow';
