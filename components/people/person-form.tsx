@@ -2,25 +2,28 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { CheckboxesField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { updatePerson } from '@/lib/people/actions';
 import { updatePersonSchema } from '@/lib/people/schema';
-import { type PersonRecord, PRIVATE_FIELDS } from '@/lib/people/types';
+import { type PersonRecord, PRIVATE_FIELDS, type PrivateField } from '@/lib/people/types';
 import { FormSection } from './form-section';
 import { ContactFields, NameFields, PrivateFields } from './person-fields';
+import { SealedFields } from './sealed-fields';
 
-/** The record of a person, to be changed. Sealed fields are there only if the server opened them for this viewer. */
+/** The record of a person, to be changed. What is sealed is masked: it can be replaced without being seen. */
 export function PersonForm({ person }: { person: PersonRecord }) {
   const t = useTranslations('people');
   const ui = useTranslations('ui');
   const [isSaved, setSaved] = useState(false);
-  const hasPrivate = Object.keys(person.private).length > 0;
+  const sealed = PRIVATE_FIELDS.filter((field) => field in person.onRecord);
   const form = useActionForm({
     schema: updatePersonSchema,
     action: updatePerson,
     defaultValues: formValues(person),
     onDone: ({ version }) => {
-      form.methods.setValue('version', version);
+      // What was typed is on record now, and masked again.
+      form.methods.reset({ ...form.methods.getValues(), ...nothingTyped(), version });
       setSaved(true);
     },
   });
@@ -33,9 +36,13 @@ export function PersonForm({ person }: { person: PersonRecord }) {
         <FormSection title={t('section.contact')}>
           <ContactFields />
         </FormSection>
-        {hasPrivate && (
+        {sealed.length > 0 && (
           <FormSection title={t('section.private')} lead={t('section.privateLead')}>
+            <SealedFields key={person.version} personId={person.id} onRecord={person.onRecord} />
+            <h3 className="h3">{t('sealed.change')}</h3>
+            <p className="hint">{t('sealed.changeLead')}</p>
             <PrivateFields />
+            <ClearFields fields={sealed.filter((field) => person.onRecord[field])} />
           </FormSection>
         )}
         <div className="form-acts">
@@ -49,13 +56,32 @@ export function PersonForm({ person }: { person: PersonRecord }) {
   );
 }
 
+/** What is to go from the record, chosen by name: an empty answer leaves it there. */
+function ClearFields({ fields }: { fields: readonly PrivateField[] }) {
+  const t = useTranslations('people');
+  if (fields.length === 0) return null;
+  return (
+    <CheckboxesField
+      name="cleared"
+      label={t('sealed.clear')}
+      className="field field-many"
+      options={fields.map((value) => ({ value, label: t(`field.${value}`) }))}
+    />
+  );
+}
+
 const text = (value: string | null | undefined) => value ?? '';
 
+const nothingTyped = () => ({
+  private: Object.fromEntries(PRIVATE_FIELDS.map((field) => [field, ''])),
+  cleared: [],
+});
+
 /** Controls hold text: what is not known is empty there. */
-function formValues({ private: sealed, standing: _standing, ...person }: PersonRecord) {
-  const hasPrivate = Object.keys(sealed).length > 0;
+function formValues({ onRecord, standing: _standing, ...person }: PersonRecord) {
   return {
     ...person,
+    ...(Object.keys(onRecord).length > 0 ? nothingTyped() : {}),
     nativeName: text(person.nativeName),
     sex: person.sex ?? ('' as const),
     country: person.country ?? ('' as const),
@@ -63,9 +89,6 @@ function formValues({ private: sealed, standing: _standing, ...person }: PersonR
     position: text(person.position),
     email: text(person.email),
     phone: text(person.phone),
-    private: hasPrivate
-      ? Object.fromEntries(PRIVATE_FIELDS.map((field) => [field, text(sealed[field])]))
-      : undefined,
   };
 }
 
@@ -84,6 +107,5 @@ function useFieldLabels(): Record<string, string> {
     phone: t('phone'),
     locale: t('locale'),
     languages: t('languages'),
-    ...Object.fromEntries(PRIVATE_FIELDS.map((field) => [`private.${field}`, t(field)])),
   };
 }

@@ -7,12 +7,16 @@ import { seedId } from '@/db/seed/random';
 import { countStatements } from '@/db/statements';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
+import type { Viewer } from '@/lib/auth/types';
 import { unseal } from '@/lib/core/seal';
 import { loadPersonKeys } from '@/lib/privacy/queries';
 import { createPerson } from './commands/create-person';
+import { revealPerson } from './commands/reveal-person';
 import { updatePerson } from './commands/update-person';
 import { findPerson } from './queries/find-person';
+import { openPrivate } from './queries/open-private';
 import { type CreatePerson, createPersonSchema, updatePersonSchema } from './schema';
+import { PRIVATE_FIELDS } from './types';
 
 testDatabase();
 
@@ -69,7 +73,7 @@ describe('adding a person', () => {
     expect(unseal(key, stored.sealed[0]?.passportNumber ?? new Uint8Array())).toBe(PASSPORT);
     expect(JSON.parse(unseal(key, entry?.sealed ?? new Uint8Array()))).toMatchObject({
       givenNames: { before: null, after: 'Aram' },
-      passportNumber: { before: null, after: PASSPORT },
+      passportNumber: { before: false, after: true },
     });
     expect(JSON.stringify(stored.audit)).not.toContain('Aram');
   });
@@ -118,31 +122,26 @@ describe('a record', () => {
     return coordinator;
   }
 
-  test('shows sealed fields to the coordinator of the activity', async () => {
+  test('says of sealed fields only whether they are there, in one statement', async () => {
     const coordinator = await aDelegate();
-    expect((await findPerson(coordinator, form.id))?.private).toEqual({
-      birthDate: '1991-02-27',
-      passportNumber: PASSPORT,
-      passportExpiresOn: null,
-      diet: 'vegetarian',
-      accessNeeds: null,
-    });
-  });
-
-  test('takes two statements, and one where nothing is to be opened', async () => {
-    const coordinator = await aDelegate();
-    await createPerson(coordinator, aram({ id: seedId('new'), email: '', private: {} }));
     const counter = { statements: 0 };
-    await countStatements(counter, () => findPerson(coordinator, form.id));
-    expect(counter.statements).toBe(2);
-    await countStatements(counter, () => findPerson(coordinator, seedId('new')));
-    expect(counter.statements).toBe(3);
+    const record = await countStatements(counter, () => findPerson(coordinator, form.id));
+    expect(counter.statements).toBe(1);
+    expect(record?.onRecord).toEqual({
+      birthDate: true,
+      passportNumber: true,
+      passportExpiresOn: false,
+      diet: true,
+      accessNeeds: false,
+    });
+    const told = JSON.stringify(record);
+    expect(Object.values(form.private).filter((value) => told.includes(value))).toEqual([]);
   });
 
-  test('of somebody who takes part in nothing yet is found, with nothing opened', async () => {
+  test('of somebody who takes part in nothing yet is found, and says nothing of what is sealed', async () => {
     const coordinator = await aCoordinator();
     await createPerson(coordinator, aram());
-    expect((await findPerson(coordinator, form.id))?.private).toEqual({});
+    expect((await findPerson(coordinator, form.id))?.onRecord).toEqual({});
   });
 
   test('does not exist for helpers, donors, other countries, other projects and other delegates', async () => {
@@ -163,14 +162,49 @@ describe('a record', () => {
     expect(await findPerson(await givenViewer('nino', { person: 'Nino' }), form.id)).toBeNull();
   });
 
+  test('shows sealed fields on purpose, those that were asked for, and keeps who asked for which', async () => {
+    const coordinator = await aDelegate();
+    const asked = ['passportNumber', 'accessNeeds'] as const;
+    expect(await revealPerson(coordinator, { personId: form.id, fields: [...asked] })).toEqual({
+      ok: true,
+      value: { passportNumber: PASSPORT, accessNeeds: null },
+    });
+    const shown = (await everything()).audit.filter(({ action }) => action === 'revealed');
+    expect(shown).toMatchObject([
+      {
+        actorId: coordinator.userId,
+        objectId: form.id,
+        changes: { fields: { before: null, after: asked } },
+        sealed: null,
+      },
+    ]);
+    expect(JSON.stringify(shown)).not.toContain(PASSPORT);
+  });
+
+  test('shows sealed fields to nobody else, and keeps no entry of a refusal', async () => {
+    const coordinator = await aDelegate();
+    await createPerson(coordinator, aram({ id: seedId('new'), email: '', private: {} }));
+    const helper = await givenViewer('helper', {
+      grants: [{ role: 'check_in_helper', project: 'korea', activity: 'visit' }],
+    });
+    const before = await everything();
+    const ask = (viewer: Viewer, personId: string) =>
+      revealPerson(viewer, { personId, fields: ['diet'] });
+    expect(await ask(helper, form.id)).toEqual({ ok: false, code: 'not_found' });
+    expect(await ask(coordinator, seedId('new'))).toEqual({ ok: false, code: 'forbidden' });
+    expect(await everything()).toEqual(before);
+  });
+
   test('opens for the own focal point and for the person', async () => {
     await aDelegate();
     const focal = await givenViewer('focal', {
       grants: [{ role: 'focal_point', project: 'korea', country: 'KZ' }],
     });
     const self = await givenViewer('aram', { person: 'Aram' });
-    expect((await findPerson(focal, form.id))?.private.passportNumber).toBe(PASSPORT);
-    expect((await findPerson(self, form.id))?.private.passportNumber).toBe(PASSPORT);
+    const asked = { personId: form.id, fields: ['passportNumber' as const] };
+    const shown = { ok: true, value: { passportNumber: PASSPORT } };
+    expect(await revealPerson(focal, asked)).toEqual(shown);
+    expect(await revealPerson(self, asked)).toEqual(shown);
   });
 
   test.each(['', 'abc', seedId('nobody')])('with the id %j is not there', async (id) => {
@@ -195,10 +229,10 @@ describe('changing a record', () => {
     expect(await updatePerson(coordinator, input)).toEqual({ ok: true, value: { version: 2 } });
 
     const record = await findPerson(coordinator, form.id);
-    expect(record).toMatchObject({
-      position: 'Expert',
-      version: 2,
-      private: { passportNumber: 'AR0441903', diet: 'vegetarian' },
+    expect(record).toMatchObject({ position: 'Expert', version: 2 });
+    expect((await openPrivate([form.id], PRIVATE_FIELDS)).get(form.id)).toMatchObject({
+      passportNumber: 'AR0441903',
+      diet: 'vegetarian',
     });
     const db = await database();
     const [entry] = await db.select().from(auditEntries).where(eq(auditEntries.action, 'updated'));
@@ -206,7 +240,7 @@ describe('changing a record', () => {
     expect(entry?.changes).toEqual({});
     expect(JSON.parse(unseal(key, entry?.sealed ?? new Uint8Array()))).toEqual({
       position: { before: null, after: 'Expert' },
-      passportNumber: { before: PASSPORT, after: 'AR0441903' },
+      passportNumber: { before: true, after: true },
     });
   });
 
@@ -220,7 +254,17 @@ describe('changing a record', () => {
     expect(await everything()).toEqual(before);
   });
 
-  test('on an older version is refused with what differs', async () => {
+  test('leaves a sealed field alone that was left empty, and empties one that is to be cleared', async () => {
+    const coordinator = await aDelegate();
+    const input = change({ private: { passportNumber: '', diet: '' }, cleared: ['diet'] });
+    expect(await updatePerson(coordinator, input)).toEqual({ ok: true, value: { version: 2 } });
+    expect((await openPrivate([form.id], PRIVATE_FIELDS)).get(form.id)).toMatchObject({
+      passportNumber: PASSPORT,
+      diet: null,
+    });
+  });
+
+  test('on an older version is refused with what differs, and with nothing of what is sealed', async () => {
     const coordinator = await aDelegate();
     await updatePerson(coordinator, change({ position: 'Expert' }));
     expect(
@@ -229,10 +273,7 @@ describe('changing a record', () => {
       ok: false,
       code: 'stale',
       version: 2,
-      changes: [
-        { field: 'position', yours: 'Adviser', theirs: 'Expert' },
-        { field: 'private.diet', yours: 'halal', theirs: 'vegetarian' },
-      ],
+      changes: [{ field: 'position', yours: 'Adviser', theirs: 'Expert' }],
     });
   });
 

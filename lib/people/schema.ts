@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idInput, versionInput } from '@/lib/core/input';
 import { COUNTRIES, LOCALES, SEXES } from '@/lib/core/vocabulary';
 import { readDate } from '@/lib/core/written-date';
+import { PRIVATE_FIELDS, type PrivateData } from './types';
 
 /** One line: composed characters, nothing invisible that turns text around or hides in it. */
 const line = (most: number) =>
@@ -82,7 +83,22 @@ export const createPersonSchema = personFields
   .refine(hasName, NAME_MISSING);
 export type CreatePerson = z.output<typeof createPersonSchema>;
 
+/** What is on record was not shown, so an empty answer does not mean that it is to go: `cleared` says that. */
+const typedOnly = (data: Partial<PrivateData>): Partial<PrivateData> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
+
 export const updatePersonSchema = personFields
-  .extend({ id: idInput, version: versionInput, private: privateFields.optional() })
+  .extend({
+    id: idInput,
+    version: versionInput,
+    private: privateFields.transform(typedOnly).optional(),
+    cleared: z.array(z.enum(PRIVATE_FIELDS)).optional(),
+  })
   .refine(hasName, NAME_MISSING);
 export type UpdatePerson = z.output<typeof updatePersonSchema>;
+
+export const revealPersonSchema = z.object({
+  personId: idInput,
+  fields: z.array(z.enum(PRIVATE_FIELDS)).min(1, 'required'),
+});
+export type RevealPerson = z.output<typeof revealPersonSchema>;

@@ -71,11 +71,14 @@ export type Participation = {
 
 export type PersonStanding = { personId: string; participations: readonly Participation[] };
 
-/** A person's own record. `private` holds only what the viewer may see. */
+/** Of each sealed field that the viewer may ask for: whether it is on record. Its value comes by `revealPerson` only. */
+export type OnRecord = Partial<Record<PrivateField, boolean>>;
+
+/** A person's own record, without a single sealed value. */
 export type PersonRecord = PersonFields & {
   id: string;
   version: number;
-  private: Partial<PrivateData>;
+  onRecord: OnRecord;
   standing: PersonStanding;
 };
 

@@ -20,11 +20,15 @@ import { sealPrivate } from './seal-private';
 type Refusal = 'not_found' | 'forbidden' | 'stale' | 'person_email_taken' | 'passport_taken';
 type Details = { changes?: StaleChange[]; version?: number; fields?: Record<string, string> };
 
-/** Changes a person's record. Of the sealed fields only those that are named, and that the viewer may see. */
+/**
+ * Changes a person's record. Of the sealed fields only those that are typed or cleared, and that the viewer may see.
+ * They need no revealing first, and a refusal tells nothing of them.
+ */
 export async function updatePerson(
   viewer: Viewer,
-  { id, version, private: sealed = {}, ...fields }: UpdatePerson,
+  { id, version, private: typed = {}, cleared = [], ...fields }: UpdatePerson,
 ): Promise<Result<{ version: number }, Refusal, Details>> {
+  const sealed = { ...Object.fromEntries(cleared.map((field) => [field, null])), ...typed };
   return refuseTaken(() =>
     transaction(async (): Promise<Result<{ version: number }, Refusal, Details>> => {
       const standing = await findStanding(viewer, id);
@@ -43,15 +47,9 @@ export async function updatePerson(
         .for('update');
       if (!current) return fail('not_found');
       const { version: currentVersion, ...publicBefore } = current;
-      const privateBefore = (await openPrivate([id], named)).get(id) ?? {};
-      if (currentVersion !== version) {
-        return stale(
-          { ...publicBefore, ...inForm(privateBefore) },
-          { ...fields, ...inForm(pick(sealed, named)) },
-          currentVersion,
-        );
-      }
+      if (currentVersion !== version) return stale(publicBefore, fields, currentVersion);
 
+      const privateBefore = (await openPrivate([id], named)).get(id) ?? {};
       const personal = changedFields(
         { ...publicBefore, ...privateBefore },
         { ...fields, ...pick(sealed, named) },
@@ -87,11 +85,4 @@ async function writePrivate(id: string, data: Partial<PrivateData>): Promise<voi
     .insert(personPrivate)
     .values({ personId: id, ...columns })
     .onConflictDoUpdate({ target: personPrivate.personId, set: columns });
-}
-
-/** The sealed fields under the names that they have in a form. */
-function inForm(data: Partial<PrivateData>) {
-  return Object.fromEntries(
-    Object.entries(data).map(([field, value]) => [`private.${field}`, value]),
-  );
 }

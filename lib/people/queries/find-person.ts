@@ -2,12 +2,16 @@ import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
-import { people } from '@/db/schema/people';
+import { people, personPrivate } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
 import { readablePrivateFields } from '../policy';
-import type { Participation, PersonRecord, PersonStanding } from '../types';
-import { openPrivate } from './open-private';
+import {
+  type Participation,
+  type PersonRecord,
+  type PersonStanding,
+  PRIVATE_FIELDS,
+} from '../types';
 import { visiblePeople } from './visible-people';
 
 /** One level deeper than the selection, because drizzle leaves out table names in the selection of a single table. */
@@ -44,17 +48,30 @@ export async function findStanding(viewer: Viewer, id: string): Promise<PersonSt
   return row ?? null;
 }
 
-/** A person's record with the sealed fields that the viewer may see; null where it does not exist for them. */
+const onRecord = sql<Record<string, boolean>>`json_build_object(${sql.join(
+  PRIVATE_FIELDS.flatMap((field) => [
+    sql`${field}::text`,
+    sql`${personPrivate[field]} is not null`,
+  ]),
+  sql`, `,
+)})`;
+
+/** A person's record, which says of the sealed fields only whether they are there; null where it does not exist for them. */
 export async function findPerson(viewer: Viewer, id: string): Promise<PersonRecord | null> {
   if (!isId(id)) return null;
   const db = await database();
   const [row] = await db
-    .select({ ...publicColumns, id: people.id, version: people.version, participations })
+    .select({ ...publicColumns, id: people.id, version: people.version, participations, onRecord })
     .from(people)
+    .leftJoin(personPrivate, eq(personPrivate.personId, people.id))
     .where(and(eq(people.id, id), visiblePeople(viewer)));
   if (!row) return null;
-  const { participations: taken, ...person } = row;
+  const { participations: taken, onRecord: there, ...person } = row;
   const standing = { personId: id, participations: taken };
-  const opened = await openPrivate([id], readablePrivateFields(viewer, standing));
-  return { ...person, private: opened.get(id) ?? {}, standing };
+  const readable = readablePrivateFields(viewer, standing);
+  return {
+    ...person,
+    onRecord: Object.fromEntries(readable.map((field) => [field, there[field] === true])),
+    standing,
+  };
 }
