@@ -62,7 +62,10 @@ export function newestMark(): Uint8Array {
   return new Uint8Array([MARKED, ...keyId(secrets()[0])]);
 }
 
-export function sealForInstallation(purpose: string, text: string): Uint8Array {
+/** All that the installation's secret seals; `rotateSecrets` knows a column for each of these. */
+export type SealingPurpose = 'person-keys' | 'outbox' | 'calendar' | 'badge';
+
+export function sealForInstallation(purpose: SealingPurpose, text: string): Uint8Array {
   return new Uint8Array([...newestMark(), ...seal(installationKey(purpose), text)]);
 }
 
@@ -73,7 +76,7 @@ export class UnknownSecret extends Error {
   }
 }
 
-export function unsealForInstallation(purpose: string, sealed: Uint8Array): string {
+export function unsealForInstallation(purpose: SealingPurpose, sealed: Uint8Array): string {
   if (sealed[0] !== MARKED) return openUnmarked(purpose, sealed);
   const id = Buffer.from(sealed.subarray(1, 1 + KEY_ID));
   const secret = secrets().find((known) => id.equals(keyId(known)));
