@@ -15,7 +15,7 @@ type Scan =
 const IS_XML = /\.(?:xml|rels)$/;
 /** No office program writes a document type; somebody who does wants a reader to load something. */
 const OUTSIDE = '<!DOCTYPE';
-const ROW = /<(?:\w+:)?row[\s/>]/g;
+const ROW = /<(?:\w+:)?row(?:\s[^<>]*?\br="(\d+)"|[\s/>])/g;
 const FORMULA_CELL = /<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"[^<>]*>\s*<(?:\w+:)?f[\s/>]/g;
 const MERGED_DOWN = /<(?:\w+:)?mergeCell\s[^<>]*?\bref="([A-Z]{1,3})(\d{1,7}):\1(\d{1,7})"[^<>]*>/g;
 const SHEET = /<(?:\w+:)?sheet\s([^<>]*)>/g;
@@ -36,9 +36,11 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
     const xml = text(path);
     if (xml.includes(OUTSIDE)) return { ok: false, code: 'unsafe' };
     if (!path.startsWith('xl/worksheets/')) continue;
-    for (const _row of xml.matchAll(ROW)) {
+    for (const [, number] of xml.matchAll(ROW)) {
       rows += 1;
-      if (rows > LIMITS.rows) return { ok: false, code: 'too_large' };
+      // The reader makes every row in between, so a far one costs as much as all of them.
+      if (Math.max(rows, Number(number ?? 0)) > LIMITS.rows)
+        return { ok: false, code: 'too_large' };
     }
     const name = paths.get(path);
     if (name !== undefined) marks.set(name, marksOf(xml));
