@@ -2,6 +2,7 @@ import next from 'next';
 import { closeDatabase } from '@/db';
 import type { Environment } from '@/lib/core/env';
 import { log } from '@/lib/core/log';
+import { runDueJobs } from '@/lib/jobs/commands/run-due-jobs';
 import { deliverDue } from '@/lib/outbox/commands/deliver';
 import { buildFolder } from '../support/build';
 import { portInUse } from '../support/free-port';
@@ -10,6 +11,8 @@ import { createHttpServer } from './http-server';
 import { readRoutes } from './route-of';
 import { closeServer, stopSignal } from './shutdown';
 import { startWorker } from './worker';
+
+const MINUTE = 60_000;
 
 export type RunningServer = { untilStopped: () => Promise<never> };
 
@@ -35,14 +38,16 @@ export async function serve(
   }
   const stopped = stopSignal();
   await listen(server, port, host);
-  const worker = environment.SAPAR_WORKER ? startWorker('outbox', () => deliverDue()) : undefined;
+  const workers = environment.SAPAR_WORKER
+    ? [startWorker('outbox', () => deliverDue()), startWorker('jobs', () => runDueJobs(), MINUTE)]
+    : [];
 
   return {
     untilStopped: async () => {
       const signal = await stopped;
       stopping = true;
       log.info({ signal }, 'stopping');
-      await Promise.all([closeServer(server), worker?.stop()]);
+      await Promise.all([closeServer(server), ...workers.map((worker) => worker.stop())]);
       await app.close();
       await closeDatabase();
       log.info('stopped');

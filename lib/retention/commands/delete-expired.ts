@@ -1,0 +1,117 @@
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { database, transaction } from '@/db';
+import { activities } from '@/db/schema/activities';
+import { documents } from '@/db/schema/documents';
+import { participants } from '@/db/schema/participants';
+import { people, personMerges, personPrivate } from '@/db/schema/people';
+import { projects } from '@/db/schema/projects';
+import { retentionRuns } from '@/db/schema/retention';
+import { audit } from '@/lib/audit/commands';
+import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
+import { deletionInstant, isExpired, isOver } from '../queries/expired';
+
+type Deleted = { people: number; letters: number };
+
+/**
+ * Deletes the sensitive fields of everybody whose every activity is past the retention of its project, and the letters
+ * of those activities; each project keeps a row of the run. A job of the system's own, so it takes no viewer. Running
+ * it again deletes nothing more, and two at once delete each thing once.
+ */
+export function deleteExpired(): Promise<Deleted> {
+  return transaction(async () => {
+    const at = now();
+    const gone = await deleteSensitive(at);
+    const letters = await deleteLetters(at);
+    const db = await database();
+    const all = await db.select({ id: projects.id }).from(projects);
+    const of = <T extends { projectId: string }>(rows: readonly T[], id: string) =>
+      rows.filter(({ projectId }) => projectId === id).length;
+    if (all.length > 0) {
+      await db.insert(retentionRuns).values(
+        all.map(({ id: projectId }) => ({
+          id: newId(),
+          projectId,
+          at,
+          people: of(gone, projectId),
+          letters: of(letters, projectId),
+        })),
+      );
+    }
+    return { people: gone.length, letters: letters.length };
+  });
+}
+
+async function deleteSensitive(at: Date) {
+  const db = await database();
+  const rows = await db
+    .delete(personPrivate)
+    .where(isExpired(at))
+    .returning({ personId: personPrivate.personId });
+  const ids = rows.map(({ personId }) => personId);
+  if (ids.length === 0) return [];
+  // What a merge keeps to be undone by holds the same fields; it cannot be undone any more.
+  await db
+    .delete(personMerges)
+    .where(or(inArray(personMerges.keptId, ids), inArray(personMerges.mergedId, ids)));
+  await audit(
+    null,
+    ids.map((personId) => ({
+      objectType: 'person',
+      objectId: personId,
+      action: 'sensitive_deleted',
+      personId,
+    })),
+  );
+  return lastProjects(ids);
+}
+
+/** Each person with the project that kept their fields longest: it is that one's rule which deleted them. */
+async function lastProjects(personIds: string[]) {
+  const db = await database();
+  return db
+    .select({
+      personId: people.id,
+      projectId: sql<string>`(array_agg(${activities.projectId} order by ${deletionInstant} desc))[1]`,
+    })
+    .from(people)
+    .innerJoin(
+      participants,
+      sql`${participants.personId} in (${people.id}, ${people.mergedIntoId})`,
+    )
+    .innerJoin(activities, eq(activities.id, participants.activityId))
+    .innerJoin(projects, eq(projects.id, activities.projectId))
+    .where(inArray(people.id, personIds))
+    .groupBy(people.id);
+}
+
+async function deleteLetters(at: Date) {
+  const db = await database();
+  const over = await db
+    .select({ id: activities.id, projectId: activities.projectId })
+    .from(activities)
+    .innerJoin(projects, eq(projects.id, activities.projectId))
+    .where(
+      and(
+        isOver(at),
+        inArray(activities.id, db.select({ id: documents.activityId }).from(documents)),
+      ),
+    );
+  const projectOf = new Map(over.map(({ id, projectId }) => [id, projectId]));
+  if (projectOf.size === 0) return [];
+  const gone = await db
+    .delete(documents)
+    .where(inArray(documents.activityId, [...projectOf.keys()]))
+    .returning({ id: documents.id, activityId: documents.activityId });
+  const letters = gone.map((row) => ({ ...row, projectId: projectOf.get(row.activityId) ?? '' }));
+  await audit(
+    null,
+    letters.map(({ id, ...scope }) => ({
+      objectType: 'document',
+      objectId: id,
+      action: 'removed',
+      ...scope,
+    })),
+  );
+  return letters;
+}
