@@ -12,6 +12,7 @@ import outbox from './outbox.json';
 import participants from './participants.json';
 import people from './people.json';
 import places from './places.json';
+import privacy from './privacy.json';
 import programme from './programme.json';
 import projects from './projects.json';
 import releases from './releases.json';
@@ -36,6 +37,7 @@ export const messages = {
   participants,
   people,
   places,
+  privacy,
   programme,
   projects,
   releases,
