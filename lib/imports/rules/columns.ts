@@ -1,17 +1,28 @@
 import type { SheetRow } from '@/lib/core/spreadsheet/sheet';
 import type { ColumnMeaning } from '../types';
-import { type Concept, HEADER_WORDS, NATIVE_WORDS } from './header-words';
+import { type Concept, HEADER_WORDS, NATIVE_WORDS, NUMBER_WORDS } from './header-words';
 import { plain, textOf } from './reading';
 
 /** `weight` tells apart two headers that mean the same: the one that says it in more letters is meant. */
-type Understood = { meaning: ColumnMeaning | null; weight: number };
+type Understood = { says: ColumnMeaning | 'none' | null; weight: number };
 type Found = { concept: Concept; at: number; length: number };
 
 /** A header is short; a longer text is a title or an instruction. */
 const HEADER_LENGTH = 100;
-const NOT_UNDERSTOOD: Understood = { meaning: null, weight: 0 };
+const NOT_UNDERSTOOD: Understood = { says: null, weight: 0 };
+/** What stands between two facts that one column holds. */
+const AND = /[,;/&+\n·ㆍ]|및|(?<!\p{L})(?:and|и|және|жана|ва|va|və|և|ու|და)(?!\p{L})/iu;
 
-export type HeaderColumn = { column: number; header: string; meaning: ColumnMeaning | null };
+/**
+ * `says` is what the header means by itself (`none`: something that Sapar does not keep), `meaning` what the column is
+ * read as beside the others.
+ */
+export type HeaderColumn = {
+  column: number;
+  header: string;
+  says: ColumnMeaning | 'none' | null;
+  meaning: ColumnMeaning | null;
+};
 
 /** The columns of a header row. No meaning is given twice; the columns left over get none. */
 export function readHeader(header: SheetRow): HeaderColumn[] {
@@ -19,22 +30,23 @@ export function readHeader(header: SheetRow): HeaderColumn[] {
     const text = textOf(cell);
     return { column: index + 1, header: text, ...understand(text) };
   });
-  const meant = new Map<ColumnMeaning, { column: number; weight: number }>();
-  for (const { column, meaning, weight } of columns) {
-    if (meaning && weight > (meant.get(meaning)?.weight ?? 0))
-      meant.set(meaning, { column, weight });
+  const meant = new Map<string, { column: number; weight: number }>();
+  for (const { column, says, weight } of columns) {
+    if (says && weight > (meant.get(says)?.weight ?? 0)) meant.set(says, { column, weight });
   }
-  const unique = columns.map(({ column, header: text, meaning }) => ({
+  const unique = columns.map(({ column, header: text, says }) => ({
     column,
     header: text,
-    meaning: meaning && meant.get(meaning)?.column === column ? meaning : null,
+    says,
+    meaning: says && says !== 'none' && meant.get(says)?.column === column ? says : null,
   }));
   return withOneName(unique);
 }
 
 /**
  * There is one name to read. Two columns for its parts are best, then one for both; the name in the own script
- * stands in for it where there is no other. A given name without a family name is likely the whole name.
+ * stands in for it where there is no other. A given name without a family name is likely the whole name, and a
+ * name beside a family name the given one.
  */
 function withOneName(columns: HeaderColumn[]): HeaderColumn[] {
   const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
@@ -44,12 +56,17 @@ function withOneName(columns: HeaderColumn[]): HeaderColumn[] {
     );
   };
   const whole = ['familyThenGiven', 'givenThenFamily', 'fullName'] as const;
+  if (has('familyName') && !has('givenNames')) rename('fullName', 'givenNames');
   if (has('givenNames') && !has('familyName')) {
     rename('givenNames', whole.some(has) ? null : 'fullName');
   }
   const best = has('familyName') ? null : whole.find(has);
   for (const meaning of whole) if (meaning !== best) rename(meaning, null);
-  if (!has('familyName') && best === undefined) rename('nativeName', 'fullName');
+  if (!has('familyName') && best === undefined) {
+    rename('nativeName', 'fullName');
+    rename('nativeFamilyName', 'familyName');
+    rename('nativeGivenNames', 'givenNames');
+  }
   return columns;
 }
 
@@ -59,22 +76,28 @@ function understand(header: string): Understood {
   const [first] = found.toSorted((a, b) => b.length - a.length);
   if (first === undefined) return NOT_UNDERSTOOD;
   const at = (concept: Concept) => found.find((one) => one.concept === concept)?.at ?? -1;
-  return { meaning: meaningOf(first.concept, at, header), weight: first.length };
+  return { says: meaningOf(first.concept, at, header), weight: first.length };
 }
 
 function meaningOf(
   concept: Concept,
   at: (concept: Concept) => number,
   header: string,
-): ColumnMeaning | null {
+): ColumnMeaning | 'none' | null {
   switch (concept) {
     case 'none':
-      return null;
+      return 'none';
     case 'family':
     case 'given':
     case 'name':
     case 'familyGivenPatronymic':
       return nameMeaning(concept, at('family'), at('given'), header);
+    case 'passportNumber':
+    case 'passportExpiresOn':
+      return passportMeaning(concept, at('passportNumber') >= 0, header);
+    case 'organizationName':
+    case 'position':
+      return workMeaning(concept, at('organizationName'), at('position'), header);
     case 'email':
     case 'phone':
       return at('email') >= 0 && at('phone') >= 0 ? 'emailAndPhone' : concept;
@@ -93,11 +116,14 @@ function nameMeaning(
   givenAt: number,
   header: string,
 ): ColumnMeaning {
-  const words = plain(header);
-  if (NATIVE_WORDS.some((word) => words.includes(word))) return 'nativeName';
-  if (familyAt >= 0 && givenAt >= 0) {
-    return familyAt < givenAt ? 'familyThenGiven' : 'givenThenFamily';
+  const both = familyAt >= 0 && givenAt >= 0;
+  const words = ` ${plain(header)} `;
+  if (NATIVE_WORDS.some((word) => find(words, word).at >= 0)) {
+    if (both) return 'nativeName';
+    const parts = { family: 'nativeFamilyName', given: 'nativeGivenNames' } as const;
+    return concept === 'family' || concept === 'given' ? parts[concept] : 'nativeName';
   }
+  if (both) return familyAt < givenAt ? 'familyThenGiven' : 'givenThenFamily';
   const alone = {
     family: 'familyName',
     given: 'givenNames',
@@ -107,7 +133,28 @@ function nameMeaning(
   return alone[concept];
 }
 
-/** Notes alone may be about anything, so they are left out. */
+function passportMeaning(
+  concept: 'passportNumber' | 'passportExpiresOn',
+  namesPassport: boolean,
+  header: string,
+): ColumnMeaning {
+  const words = ` ${plain(header)} `;
+  const hasNumber = NUMBER_WORDS.some((word) => find(words, word).at >= 0);
+  const both = concept === 'passportExpiresOn' && namesPassport && hasNumber && AND.test(header);
+  return both ? 'passportAndExpiry' : concept;
+}
+
+function workMeaning(
+  concept: 'organizationName' | 'position',
+  organizationAt: number,
+  positionAt: number,
+  header: string,
+): ColumnMeaning {
+  if (organizationAt < 0 || positionAt < 0 || !AND.test(header)) return concept;
+  return organizationAt < positionAt ? 'organizationAndPosition' : 'positionAndOrganization';
+}
+
+/** Notes alone may be about anything, so their values have to say it. */
 function needsMeaning(
   concept: 'diet' | 'accessNeeds' | 'notes',
   diet: boolean,

@@ -1,22 +1,25 @@
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
 import type { Country } from '@/lib/core/vocabulary';
 import { MAX_LENGTH } from '../schema';
-import type { ColumnMeaning, ImportedPerson, PersonField } from '../types';
+import type { ColumnHint, ColumnMeaning, ImportedPerson, PersonField } from '../types';
 import { readContact, readPhone } from './read-contact';
 import { readCountry } from './read-country';
-import { readDate } from './read-date';
+import { type DateOrder, readDate } from './read-date';
+import { readDocument } from './read-document';
 import { readLanguages } from './read-languages';
 import { type NameOrder, readNamePart, readWholeName } from './read-name';
 import { readNeeds } from './read-needs';
 import { readPassport } from './read-passport';
 import { readSex } from './read-sex';
+import { divideWork } from './read-work';
 import { clear, type Reading, readText, textOf } from './reading';
 
 /** What a row says of each field, in the order in which notes about them are shown. */
 export type Readings = { [Field in PersonField]: Reading<ImportedPerson[Field]> };
 
-/** The cell of a row whose column has this meaning; undefined where no column has it. */
+/** The cell of a row whose column has this meaning, and what was noticed about the column; undefined where none has it. */
 export type CellOf = (meaning: ColumnMeaning) => Cell | undefined;
+export type HintsOf = (meaning: ColumnMeaning) => readonly ColumnHint[];
 
 const ORDERS = [
   ['familyThenGiven', 'familyThenGiven'],
@@ -25,7 +28,7 @@ const ORDERS = [
 ] as const satisfies readonly (readonly [ColumnMeaning, NameOrder])[];
 
 /** Each field of a row, from its own column or from one that holds two facts. `country` fills in where the row says none. */
-export function readFields(cell: CellOf, country: Country | null): Readings {
+export function readFields(cell: CellOf, hints: HintsOf, country: Country | null): Readings {
   const has = (meaning: ColumnMeaning) => cell(meaning) !== undefined;
   const text = (field: PersonField & keyof typeof MAX_LENGTH) =>
     readText(cell(field), MAX_LENGTH[field]);
@@ -34,16 +37,22 @@ export function readFields(cell: CellOf, country: Country | null): Readings {
     has('emailAndPhone') && !has('email'),
   );
   const needs = has('dietAndNeeds') ? readNeeds(cell('dietAndNeeds')) : null;
+  const work = readWork(cell);
+  const document = has('passportAndExpiry') ? readDocument(cell('passportAndExpiry')) : null;
+  const date = (field: 'birthDate' | 'passportExpiresOn') =>
+    readDate(cell(field), hints(field).find(isOrder)?.code);
+  const letters = hints('sex').find(({ code }) => code === 'sexLetters')?.params;
   return {
     ...readName(cell),
-    nativeName: text('nativeName'),
-    sex: readSex(cell('sex')),
-    birthDate: readDate(cell('birthDate')),
-    passportNumber: readPassport(cell('passportNumber')),
-    passportExpiresOn: readDate(cell('passportExpiresOn')),
+    nativeName: readNativeName(cell),
+    sex: readSex(cell('sex'), letters),
+    birthDate: date('birthDate'),
+    passportNumber: document?.number ?? readPassport(cell('passportNumber')),
+    passportExpiresOn:
+      has('passportExpiresOn') || !document ? date('passportExpiresOn') : document.expiresOn,
     country: textOf(cell('country')) === '' ? clear(country) : readCountry(cell('country')),
-    organizationName: text('organizationName'),
-    position: text('position'),
+    organizationName: work?.organizationName ?? text('organizationName'),
+    position: work?.position ?? text('position'),
     email: contact.email,
     phone: has('phone') ? readPhone(cell('phone')) : contact.phone,
     languages: readLanguages(cell('languages')),
@@ -63,4 +72,22 @@ function readName(cell: CellOf): Pick<Readings, 'familyName' | 'givenNames'> {
   const [meaning, order] = ORDERS.find(([one]) => cell(one) !== undefined) ?? ORDERS[2];
   const { value, remarks } = readWholeName(cell(meaning), order);
   return { familyName: { value: value.familyName, remarks }, givenNames: clear(value.givenNames) };
+}
+
+function isOrder(hint: ColumnHint): hint is ColumnHint & { code: DateOrder } {
+  return hint.code === 'dayFirst' || hint.code === 'monthFirst';
+}
+
+/** The name in the own script: of one column, or of two put together as they are. */
+function readNativeName(cell: CellOf): Reading<string | null> {
+  const parts = ['nativeName', 'nativeFamilyName', 'nativeGivenNames'] as const;
+  return readText(parts.map((part) => textOf(cell(part))).join(' '), MAX_LENGTH.nativeName);
+}
+
+function readWork(cell: CellOf): ReturnType<typeof divideWork> | null {
+  if (cell('organizationAndPosition') !== undefined)
+    return divideWork(cell('organizationAndPosition'), 'organizationFirst');
+  return cell('positionAndOrganization') === undefined
+    ? null
+    : divideWork(cell('positionAndOrganization'), 'positionFirst');
 }

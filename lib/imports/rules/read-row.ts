@@ -10,10 +10,16 @@ import type {
   RowState,
 } from '../types';
 import { type RowEdits, withEdits } from './read-edits';
-import { type CellOf, type Readings, readFields } from './read-fields';
+import { type CellOf, type HintsOf, type Readings, readFields } from './read-fields';
 
 /** A person can be nominated without these, but the visit needs them: an empty cell asks for a look. */
-const WANTED: readonly PersonField[] = ['birthDate', 'passportNumber', 'email'];
+const WANTED = ['birthDate', 'passportNumber', 'email'] as const;
+/** The columns in which they can stand. */
+const HOLDERS: Record<(typeof WANTED)[number], readonly ColumnMeaning[]> = {
+  birthDate: ['birthDate'],
+  passportNumber: ['passportNumber', 'passportAndExpiry'],
+  email: ['email', 'emailAndPhone'],
+};
 
 /** One row, without a look at the others. `country` fills in where the list says none; edits stand for their cells. */
 export function readRow(
@@ -22,20 +28,17 @@ export function readRow(
   country: Country | null,
   edits?: RowEdits,
 ): ImportedRow {
-  const has = (meaning: ColumnMeaning) => columns.some((column) => column.meaning === meaning);
+  const find = (meaning: ColumnMeaning) => columns.find((column) => column.meaning === meaning);
   const cell: CellOf = (meaning) => {
-    const column = columns.find((one) => one.meaning === meaning)?.column;
+    const column = find(meaning)?.column;
     return column === undefined ? undefined : (row.cells[column - 1] ?? null);
   };
-  const readings = withEdits(readFields(cell, country), edits);
+  const hints: HintsOf = (meaning) => find(meaning)?.hints ?? [];
+  const readings = withEdits(readFields(cell, hints, country), edits);
   const person = personOf(readings);
   const notes = notesOf(readings);
   notes.push(
-    ...whatIsMissing(
-      person,
-      notes,
-      (field) => has(field) || (field === 'email' && has('emailAndPhone')),
-    ),
+    ...whatIsMissing(person, notes, (field) => HOLDERS[field].some((meaning) => find(meaning))),
   );
   return { rowNumber: row.number, person, notes, state: stateOf(notes), duplicateOf: null };
 }
@@ -74,7 +77,7 @@ export function stateOf(notes: readonly Note[]): RowState {
 function whatIsMissing(
   person: ImportedPerson,
   notes: readonly Note[],
-  hasColumn: (field: PersonField) => boolean,
+  hasColumn: (field: (typeof WANTED)[number]) => boolean,
 ): Note[] {
   const noted = (field: PersonField) => notes.some((note) => note.field === field);
   const missing: Note[] = WANTED.filter(
