@@ -42,6 +42,20 @@ export function canAddParticipant(
   );
 }
 
+type Nomination = Delegation & { projectId: string; askedBack: number };
+
+/**
+ * Whether the viewer may change what belongs to a nomination: its letters and people, and that it is submitted. The
+ * focal point may until the deadline, and after it as long as a coordinator waits for an answer.
+ */
+export function canWorkOnNomination(viewer: Viewer, nomination: Nomination, at: Date): boolean {
+  const { projectId, country, askedBack } = nomination;
+  if (canManageParticipants(viewer, nomination)) return true;
+  return askedBack > 0
+    ? isFocalPointOf(viewer, projectId, country)
+    : canNominate(viewer, nomination, nomination, at);
+}
+
 function canNominate(
   viewer: Viewer,
   activity: { projectId: string },
