@@ -1,7 +1,7 @@
 import { violatedConstraint } from '@/db/errors';
 import { type Failure, fail } from '@/lib/core/result';
 
-type Twice = Failure<'already_participant' | 'head_taken' | 'already_substituted'>;
+type Twice = Failure<'already_participant' | 'head_taken' | 'already_substituted' | 'not_found'>;
 
 /**
  * A person takes part once, a delegation has one standing head, and a participant one substitute. Where two make one
@@ -18,6 +18,9 @@ export async function refuseTwice<T>(work: () => Promise<T>): Promise<T | Twice>
         return fail('head_taken');
       case 'participants_substitute_once':
         return fail('already_substituted');
+      // Merged into another person meanwhile, so that nobody sees them any more.
+      case 'person_not_merged':
+        return fail('not_found');
       default:
         throw error;
     }
