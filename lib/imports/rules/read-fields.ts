@@ -12,7 +12,7 @@ import { readNeeds } from './read-needs';
 import { readPassport } from './read-passport';
 import { readSex } from './read-sex';
 import { divideWork } from './read-work';
-import { clear, type Reading, readText, textOf } from './reading';
+import { clear, type Reading, readText, textOf, unsure } from './reading';
 
 /** What a row says of each field, in the order in which notes about them are shown. */
 export type Readings = { [Field in PersonField]: Reading<ImportedPerson[Field]> };
@@ -20,6 +20,8 @@ export type Readings = { [Field in PersonField]: Reading<ImportedPerson[Field]> 
 /** The cell of a row whose column has this meaning, and what was noticed about the column; undefined where none has it. */
 export type CellOf = (meaning: ColumnMeaning) => Cell | undefined;
 export type HintsOf = (meaning: ColumnMeaning) => readonly ColumnHint[];
+/** A country that the row itself does not name: of the whole list, of a heading, or of the row above with this number. */
+export type CountryElsewhere = { country: Country; row?: number };
 
 const ORDERS = [
   ['familyThenGiven', 'familyThenGiven'],
@@ -27,8 +29,12 @@ const ORDERS = [
   ['fullName', 'unknown'],
 ] as const satisfies readonly (readonly [ColumnMeaning, NameOrder])[];
 
-/** Each field of a row, from its own column or from one that holds two facts. `country` fills in where the row says none. */
-export function readFields(cell: CellOf, hints: HintsOf, country: Country | null): Readings {
+/** Each field of a row, from its own column or from one that holds two facts. `elsewhere` fills in where the row names no country. */
+export function readFields(
+  cell: CellOf,
+  hints: HintsOf,
+  elsewhere: CountryElsewhere | null,
+): Readings {
   const has = (meaning: ColumnMeaning) => cell(meaning) !== undefined;
   const text = (field: PersonField & keyof typeof MAX_LENGTH) =>
     readText(cell(field), MAX_LENGTH[field]);
@@ -50,7 +56,7 @@ export function readFields(cell: CellOf, hints: HintsOf, country: Country | null
     passportNumber: document?.number ?? readPassport(cell('passportNumber')),
     passportExpiresOn:
       has('passportExpiresOn') || !document ? date('passportExpiresOn') : document.expiresOn,
-    country: textOf(cell('country')) === '' ? clear(country) : readCountry(cell('country')),
+    country: textOf(cell('country')) === '' ? countryFrom(elsewhere) : readCountry(cell('country')),
     organizationName: work?.organizationName ?? text('organizationName'),
     position: work?.position ?? text('position'),
     email: contact.email,
@@ -90,4 +96,12 @@ function readWork(cell: CellOf): ReturnType<typeof divideWork> | null {
   return cell('positionAndOrganization') === undefined
     ? null
     : divideWork(cell('positionAndOrganization'), 'positionFirst');
+}
+
+function countryFrom(elsewhere: CountryElsewhere | null): Reading<Country | null> {
+  if (elsewhere?.row === undefined) return clear(elsewhere?.country ?? null);
+  return unsure(elsewhere.country, 'countryFromAbove', {
+    country: elsewhere.country,
+    row: elsewhere.row,
+  });
 }

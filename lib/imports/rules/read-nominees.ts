@@ -1,13 +1,11 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sheet } from '@/lib/core/spreadsheet/sheet';
 import { MAX_ROWS } from '../schema';
-import type { CellEdit, IgnoredRow, ImportedRow, NomineeList, ReadingChoices } from '../types';
+import type { ImportedRow, NomineeList, ReadingChoices } from '../types';
 import { findTables, signatureOf } from './find-table';
-import { reasonToIgnore } from './ignored-rows';
 import { markDuplicates } from './mark-duplicates';
 import { proposeColumns } from './propose-columns';
-import { readRow } from './read-row';
-import { textOf } from './reading';
+import { readBody } from './read-body';
 
 /**
  * Understands a list of nominees: its header, its columns, and every row below. What somebody decided about the file
@@ -22,18 +20,7 @@ export function readNominees(
   if (table.body.length > MAX_ROWS) return fail('too_many_rows');
 
   const columns = proposeColumns(table, meanings);
-  const editsOf = editsByRow(edits);
-  const rows: ImportedRow[] = [];
-  const ignored: IgnoredRow[] = [];
-  for (const row of table.body) {
-    const reason = reasonToIgnore(row, columns);
-    if (reason === null) {
-      rows.push(readRow(row, columns, country, editsOf.get(row.number)));
-    } else {
-      const text = row.cells.map(textOf).filter(Boolean).join(' ');
-      ignored.push({ rowNumber: row.number, reason, text });
-    }
-  }
+  const { rows, ignored } = readBody(table.body, columns, country, edits);
   if (rows.length === 0) return fail('no_rows');
   return ok({
     sheet: table.sheet,
@@ -44,15 +31,6 @@ export function readNominees(
     rows: markDuplicates(rows),
     ignored,
   });
-}
-
-function editsByRow(edits: readonly CellEdit[]): Map<number, Map<CellEdit['field'], string>> {
-  const byRow = new Map<number, Map<CellEdit['field'], string>>();
-  for (const { rowNumber, field, value } of edits) {
-    const row = byRow.get(rowNumber) ?? new Map<CellEdit['field'], string>();
-    byRow.set(rowNumber, row.set(field, value));
-  }
-  return byRow;
 }
 
 /** What the preview offers to import at once: rows without an error that describe nobody a second time. */

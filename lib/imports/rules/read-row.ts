@@ -1,5 +1,4 @@
 import type { SheetRow } from '@/lib/core/spreadsheet/sheet';
-import type { Country } from '@/lib/core/vocabulary';
 import type {
   ColumnMeaning,
   ImportColumn,
@@ -10,7 +9,13 @@ import type {
   RowState,
 } from '../types';
 import { type RowEdits, withEdits } from './read-edits';
-import { type CellOf, type HintsOf, type Readings, readFields } from './read-fields';
+import {
+  type CellOf,
+  type CountryElsewhere,
+  type HintsOf,
+  type Readings,
+  readFields,
+} from './read-fields';
 
 /** A person can be nominated without these, but the visit needs them: an empty cell asks for a look. */
 const WANTED = ['birthDate', 'passportNumber', 'email'] as const;
@@ -21,11 +26,11 @@ const HOLDERS: Record<(typeof WANTED)[number], readonly ColumnMeaning[]> = {
   email: ['email', 'emailAndPhone'],
 };
 
-/** One row, without a look at the others. `country` fills in where the list says none; edits stand for their cells. */
+/** One row, without a look at the others. `elsewhere` fills in where the row names no country; edits stand for their cells. */
 export function readRow(
   row: SheetRow,
   columns: readonly ImportColumn[],
-  country: Country | null,
+  elsewhere: CountryElsewhere | null,
   edits?: RowEdits,
 ): ImportedRow {
   const find = (meaning: ColumnMeaning) => columns.find((column) => column.meaning === meaning);
@@ -34,7 +39,7 @@ export function readRow(
     return column === undefined ? undefined : (row.cells[column - 1] ?? null);
   };
   const hints: HintsOf = (meaning) => find(meaning)?.hints ?? [];
-  const readings = withEdits(readFields(cell, hints, country), edits);
+  const readings = withEdits(readFields(cell, hints, elsewhere), edits);
   const person = personOf(readings);
   const notes = notesOf(readings);
   notes.push(

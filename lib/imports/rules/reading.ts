@@ -20,7 +20,8 @@ export function wrong<T>(value: T, code: NoteCode, params: NoteParams): Reading<
 /** Signs nobody sees: controls, soft hyphens, zero-width letters and marks that turn the writing direction. */
 const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** What people type to say "nothing". */
-const NOTHING = /^(?:[-–—./_*\s]+|n\/?a|нет|none|nil|없음|해당\s?없음)$/i;
+const NOTHING =
+  /^(?:[-–—./_*?…\s]+|n\/?a|нет|none|nil|null|없음|해당\s?없음|жоқ|жок|yo[ʻ‘’']?q|йўқ|yoxdur|չկա|არა|tb[acd]|to be (?:confirmed|nominated|determined)|vacant|уточняется|будет уточнено|вакансия|미정)$/i;
 
 /** The text of a cell without invisible signs and doubled spaces; empty for an empty cell. */
 export function textOf(cell: Cell | undefined): string {
