@@ -73,9 +73,13 @@ function withOneName(columns: HeaderColumn[]): HeaderColumn[] {
 function understand(header: string): Understood {
   if (header.length > HEADER_LENGTH) return NOT_UNDERSTOOD;
   const found = conceptsIn(header.replace(/\([^)]*\)/g, ' '));
-  const [first] = found.toSorted((a, b) => b.length - a.length);
-  if (first === undefined) return NOT_UNDERSTOOD;
   const at = (concept: Concept) => found.find((one) => one.concept === concept)?.at ?? -1;
+  // A whole name may end with the father's, which alone is left out.
+  const isWholeName = at('family') >= 0 && at('given') >= 0;
+  const [first] = found
+    .filter(({ concept }) => !(isWholeName && concept === 'none'))
+    .toSorted((a, b) => b.length - a.length);
+  if (first === undefined) return NOT_UNDERSTOOD;
   return { says: meaningOf(first.concept, at, header), weight: first.length };
 }
 

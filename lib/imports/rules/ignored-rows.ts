@@ -6,7 +6,7 @@ import { readCountry } from './read-country';
 import { plain, textOf } from './reading';
 
 const TOTAL =
-  /^(?:grand total|total|sum|in all|итого|всего|합계|총계|총|소계|барлығы|жиыны|бардыгы|жалпы|ҳамагӣ|ҳамаги|jami|жами|cəmi|yekun|ընդամենը|სულ|ჯამი)(?!\p{L})/u;
+  /^(?:grand total|subtotal|sub total|total|sum|in all|итого|всего|подытог|합계|총계|총|소계|барлығы|жиыны|бардыгы|жалпы|ҳамагӣ|ҳамаги|jami|жами|cəmi|yekun|ընդամենը|სულ|ჯამი)(?!\p{L})/u;
 /** A total says the word, a number, and at most the unit. */
 const TOTAL_CELLS = 3;
 /** A second line of a header, in another language or with numbers, stands right below the first. */
@@ -65,7 +65,7 @@ export function sectionCountry(row: SheetRow): Country | null {
     .replace(/\([^)]*\)|\d+\s*(?:чел\S*|persons?|people|participants?|명)?/gu, ' ')
     .replace(/^\s*[IVX]+[.)]\s|^[\s.)–—-]+|[\s:.–—-]+$/gu, '')
     .replace(
-      /delegation|делегация|делегациясы|대표단|delegatsiyasi|heyəti|პატვირაკ|դელեգացիա/giu,
+      /delegation|делегациясы|делегация|대표단|delegatsiyasi|heyəti|պատվիրակություն|დელეგაცია/giu,
       ' ',
     );
   const { value, remarks } = readCountry(country);
