@@ -1,5 +1,6 @@
 import type { Country, Locale } from '@/lib/core/vocabulary';
-import { offsetMinutes, startOfDay } from '@/lib/core/zoned-time';
+import { offsetMinutes } from '@/lib/core/zone-offset';
+import { startOfDay } from '@/lib/core/zoned-time';
 
 /** Zones are named by a city that readers know, in their language; the IANA name of Kazakhstan's zone says Almaty. */
 const CITIES: Record<string, Record<Locale, string>> = {

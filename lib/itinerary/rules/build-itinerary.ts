@@ -1,4 +1,5 @@
-import { localDate, localDates, MINUTE, offsetMinutes } from '@/lib/core/zoned-time';
+import { offsetMinutes } from '@/lib/core/zone-offset';
+import { localDate, localDates, MINUTE } from '@/lib/core/zoned-time';
 import type { ReleaseSnapshot, SnapshotSession } from '@/lib/releases/types';
 import type {
   HomeTime,
