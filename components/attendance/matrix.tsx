@@ -1,36 +1,28 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/icon';
-import type { IconName } from '@/components/ui/icon-names';
 import { kindClass, kindIcon } from '@/components/ui/kind';
 import { DateText } from '@/components/ui/time';
 import { counts, countsBy } from '@/lib/attendance/rules';
 import type {
-  AttendancePerson,
   AttendanceReport,
   AttendanceRow,
   AttendanceSessionSummary,
 } from '@/lib/attendance/types';
 import { localized } from '@/lib/core/localized';
-import type { MarkState } from '@/lib/core/vocabulary';
+import type { Locale, MarkState } from '@/lib/core/vocabulary';
 import { localDate } from '@/lib/core/zoned-time';
 import { formatPercent } from '@/lib/i18n/format';
 import { CountryName } from './figures';
-
-const MARKS = {
-  present: { className: 'p', icon: 'check' },
-  late: { className: 'l', icon: 'clock' },
-  left_early: { className: 'l', icon: 'half' },
-  excused: { className: 'e', icon: 'note' },
-  absent: { className: 'a', icon: 'x' },
-} as const satisfies Record<MarkState, { className: string; icon: IconName }>;
+import { MARK_SIGNS } from './mark-signs';
+import { type CellState, type MatrixLine, MatrixPeople } from './matrix-people';
 
 type Props = { report: AttendanceReport; zone: string };
 
 /** People by sessions, by delegation: every figure of the report opens onto these cells. */
 export function AttendanceMatrix({ report, zone }: Props) {
   const t = useTranslations('attendance');
-  const signs = useSigns();
+  const locale = useLocale();
+  const words = useCellWords();
   const rowsOf = Map.groupBy(report.rows, ({ participantId }) => participantId);
   const columns = columnsOf(report.sessions, zone);
   const countries = Map.groupBy(report.people, ({ country }) => country);
@@ -48,15 +40,15 @@ export function AttendanceMatrix({ report, zone }: Props) {
                 </th>
                 <Sums rows={rows} columns={columns} />
               </tr>
-              {people.map((person) => (
-                <PersonRow
-                  key={person.participantId}
-                  person={person}
-                  rows={rowsOf.get(person.participantId) ?? []}
-                  columns={columns}
-                  signs={signs}
-                />
-              ))}
+              <MatrixPeople
+                columns={columns.map(({ id, startsDay }) => ({ sessionId: id, startsDay }))}
+                lines={people.map(({ participantId, name }) => ({
+                  participantId,
+                  name,
+                  ...lineOf(rowsOf.get(participantId) ?? [], columns, locale),
+                }))}
+                words={words}
+              />
             </tbody>
           );
         })}
@@ -122,68 +114,31 @@ function MatrixHead({ columns, zone }: { columns: Column[]; zone: string }) {
 
 type LineProps = { rows: AttendanceRow[]; columns: Column[] };
 
-function PersonRow({
-  person,
-  rows,
-  columns,
-  signs,
-}: LineProps & { person: AttendancePerson; signs: Signs }) {
+/** One person's states in the order of the columns, and what they come to. */
+function lineOf(
+  rows: AttendanceRow[],
+  columns: Column[],
+  locale: Locale,
+): Pick<MatrixLine, 'states' | 'rate' | 'counts'> {
   const states = new Map(
     rows.map(({ sessionId, state }) => [sessionId, state ?? ('notMarked' as const)] as const),
   );
-  return (
-    <tr>
-      <th scope="row" className="mx-name">
-        {person.name}
-      </th>
-      {columns.map(({ id, startsDay }) => {
-        const { className, content } = signs[states.get(id) ?? 'notExpected'];
-        return (
-          <td key={id} className={`c ${className}${startsDay ? ' d0' : ''}`}>
-            {content}
-          </td>
-        );
-      })}
-      <RateCell rows={rows} />
-    </tr>
-  );
+  return {
+    states: columns.map(({ id }) => states.get(id) ?? 'notExpected'),
+    ...rateOf(rows, locale),
+  };
 }
 
-/** What stands in a cell, and the words for who does not see it. */
-type Sign = { className: string; content: ReactNode };
-type Signs = Record<MarkState | 'notMarked' | 'notExpected', Sign>;
-
-/** Made once, because a matrix has thousands of cells of seven kinds. */
-function useSigns(): Signs {
+function useCellWords(): Record<CellState, string> {
   const t = useTranslations();
-  const made = (state: MarkState): Sign => ({
-    className: MARKS[state].className,
-    content: (
-      <>
-        <Icon name={MARKS[state].icon} />
-        <span className="vh">{t(`vocabulary.markState.${state}`)}</span>
-      </>
-    ),
-  });
   return {
-    present: made('present'),
-    late: made('late'),
-    left_early: made('left_early'),
-    excused: made('excused'),
-    absent: made('absent'),
-    notMarked: {
-      className: 'na',
-      content: (
-        <>
-          <span aria-hidden="true">·</span>
-          <span className="vh">{t('attendance.notMarked')}</span>
-        </>
-      ),
-    },
-    notExpected: {
-      className: 'na',
-      content: <span className="vh">{t('attendance.notExpected')}</span>,
-    },
+    present: t('vocabulary.markState.present'),
+    late: t('vocabulary.markState.late'),
+    left_early: t('vocabulary.markState.left_early'),
+    excused: t('vocabulary.markState.excused'),
+    absent: t('vocabulary.markState.absent'),
+    notMarked: t('attendance.notMarked'),
+    notExpected: t('attendance.notExpected'),
   };
 }
 
@@ -202,16 +157,21 @@ function Sums({ rows, columns }: LineProps) {
 }
 
 function RateCell({ rows }: { rows: AttendanceRow[] }) {
-  const locale = useLocale();
-  const { rate, attended, countable } = counts(rows);
+  const { rate, counts: from } = rateOf(rows, useLocale());
   return (
     <td className="pc d0">
-      {rate === null ? '–' : formatPercent(locale, rate)}
-      <small className="mut">
-        {attended}/{countable}
-      </small>
+      {rate}
+      <small className="mut">{from}</small>
     </td>
   );
+}
+
+function rateOf(rows: AttendanceRow[], locale: Locale): Pick<MatrixLine, 'rate' | 'counts'> {
+  const { rate, attended, countable } = counts(rows);
+  return {
+    rate: rate === null ? '–' : formatPercent(locale, rate),
+    counts: `${attended}/${countable}`,
+  };
 }
 
 /** What the signs of the matrix mean. */
@@ -219,7 +179,7 @@ export function MatrixLegend() {
   const t = useTranslations('attendance.legend');
   return (
     <p className="mx mx-legend">
-      {Object.entries(MARKS).map(([state, { className, icon }]) => (
+      {Object.entries(MARK_SIGNS).map(([state, { className, icon }]) => (
         <span key={state} className={className}>
           <Icon name={icon} /> {t(state as MarkState)}
         </span>
