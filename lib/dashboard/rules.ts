@@ -91,6 +91,11 @@ function agendaOf(activity: ActivitySummary, phase: Phase, at: Date): Attention[
   return found;
 }
 
+/** The day before the present one in UTC: what ended before it is over in every zone. */
+export function yesterday(at: Date): string {
+  return addDays(localDate(at.getTime(), 'UTC'), -1);
+}
+
 /** Whole days until an activity begins, by its own calendar; zero or less once it has. */
 export function daysUntil(
   activity: Pick<ActivitySummary, 'startsOn' | 'timeZone'>,

@@ -6,7 +6,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { listActivities } from '@/lib/activities/queries/list-activities';
 import { isHelperOf } from '@/lib/auth/rules';
 import { requireViewer } from '@/lib/auth/viewer';
+import { now } from '@/lib/core/clock';
 import { homeOf, isStaff, readsFigures } from '@/lib/dashboard/policy';
+import { yesterday } from '@/lib/dashboard/rules';
 import { DelegationsPart } from './_parts/delegations';
 import { FiguresPart } from './_parts/figures';
 import { WorkPart } from './_parts/work';
@@ -23,7 +25,7 @@ export default async function DashboardPage({ searchParams }: { searchParams: Pr
   const viewer = await requireViewer();
   if (homeOf(viewer) !== '/dashboard') redirect(homeOf(viewer));
   const { project } = await searchParams;
-  const activities = await listActivities(viewer);
+  const activities = await listActivities(viewer, { openOn: yesterday(now()) });
   const helped = activities.filter(({ id }) => isHelperOf(viewer, id));
   const t = await getTranslations('dashboard');
 

@@ -113,3 +113,20 @@ test('the draft is compared with the newest release, and a sign-off counts while
   expect(await listActivities(viewer)).toMatchObject([{ isSignedOff: false }]);
   expect(await listActivities(viewer, { projectId: seedId('elsewhere') })).toEqual([]);
 });
+
+test('what was over before a day and is signed off is left out from that day on', async () => {
+  const viewer = await aVisit();
+  const db = await database();
+  const openOn = async (date: string) =>
+    (await listActivities(viewer, { openOn: date })).map(({ slug }) => slug);
+
+  expect(await openOn('2023-10-27')).toEqual(['visit']);
+  await db.insert(signOffs).values({
+    id: seedId('sign-off'),
+    activityId: seedId('visit'),
+    number: 1,
+    signedBy: viewer.userId,
+    signedAt: new Date('2023-10-26T12:00:00Z'),
+  });
+  expect([await openOn('2023-10-26'), await openOn('2023-10-27')]).toEqual([['visit'], []]);
+});

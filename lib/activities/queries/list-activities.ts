@@ -1,4 +1,4 @@
-import { and, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, not, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
@@ -10,10 +10,13 @@ import type { Viewer } from '@/lib/auth/types';
 import type { ActivitySummary } from '../types';
 import { visibleActivities } from './visible-activities';
 
-/** Every activity in which the viewer has an office, the latest first, in one statement. */
+/**
+ * Every activity in which the viewer has an office, the latest first, in one statement. `openOn`, a date, leaves out
+ * those that were over before it and are signed off: nobody has anything to do there.
+ */
 export async function listActivities(
   viewer: Viewer,
-  { projectId, id }: { projectId?: string; id?: string } = {},
+  { projectId, id, openOn }: { projectId?: string; id?: string; openOn?: string } = {},
 ): Promise<ActivitySummary[]> {
   const db = await database();
   const rows = await db
@@ -44,6 +47,7 @@ export async function listActivities(
       and(
         projectId ? eq(activities.projectId, projectId) : undefined,
         id ? eq(activities.id, id) : undefined,
+        openOn ? or(gte(activities.endsOn, openOn), not(isSignedOff)) : undefined,
         visibleActivities(viewer),
       ),
     )

@@ -10,6 +10,7 @@ import { PartnerNames } from '@/components/projects/partner-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { PageHead } from '@/components/ui/page-head';
+import { listActivities } from '@/lib/activities/queries/list-activities';
 import type { ActivitySummary } from '@/lib/activities/types';
 import { loadProjectFigures } from '@/lib/attendance/queries/project-figures';
 import type { Viewer } from '@/lib/auth/types';
@@ -45,7 +46,7 @@ export async function FiguresPart({
     return <EmptyState title={t('noProject.title')}>{t('noProject.body')}</EmptyState>;
   }
   const at = now();
-  const own = activities.filter(({ projectId }) => projectId === project.id);
+  const own = await listActivities(viewer, { projectId: project.id });
   const over = own.filter((activity) => phaseOf(activity, at) === 'over');
   return (
     <div className="page">
