@@ -45,6 +45,7 @@ const LISTS: Record<string, readonly string[]> = {
   country: ['country'],
   locale: ['locale'],
   sex: ['sex'],
+  visa: ['visaState'],
 };
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;

@@ -1,8 +1,8 @@
 'use client';
-import { type ColumnDef, type RowSelectionState, useTable } from '@tanstack/react-table';
+import { type ColumnDef, useTable } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { classes } from '@/components/ui/classes';
 import { EmptyState } from '@/components/ui/empty-state';
 import { BulkBar } from './bulk-bar';
@@ -12,6 +12,7 @@ import { Pages } from './pages';
 import { TableBody } from './table-body';
 import { TableHead } from './table-head';
 import type { DataTableProps } from './types';
+import { useSelection } from './use-selection';
 import { useTableAddress } from './use-table-address';
 
 const NO_FILTERS = [] as const;
@@ -25,26 +26,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   );
 }
 
-function AddressedTable<Row extends object>({
-  label,
-  columns,
-  rows,
-  total,
-  pageSize,
-  sorted,
-  rowId,
-  rowName,
-  groupOf,
-  searchable = false,
-  filters = NO_FILTERS,
-  bulkActions,
-  empty,
-}: DataTableProps<Row>) {
+function AddressedTable<Row extends object>(props: DataTableProps<Row>) {
+  const { label, columns, rows, total, pageSize, sorted, rowId, filters = NO_FILTERS } = props;
+  const { bulkActions, selectionRemark, allIds, empty } = props;
   const t = useTranslations('ui.table');
-  const [rowSelection, setRowSelection] = useState<RowSelectionState>({});
-  const clear = () => setRowSelection({});
+  const selection = useSelection(rows.map(rowId));
   // Rows that a search or a filter takes out of sight must not stay selected behind the reader's back.
-  const address = useTableAddress(filters, clear);
+  const address = useTableAddress(filters, selection.clear);
   // Until the rows arrive the head shows what was asked for, so that a second press turns it around.
   const sort = (address.pending && address.sort) || sorted.sort;
   const dir = (address.pending && address.dir) || sorted.dir;
@@ -72,45 +60,40 @@ function AddressedTable<Row extends object>({
     enableSortingRemoval: false,
     sortDescFirst: false,
     enableMultiSort: false,
-    state: { rowSelection, sorting: [{ id: sort, desc: dir === 'desc' }] },
-    onRowSelectionChange: setRowSelection,
+    state: { sorting: [{ id: sort, desc: dir === 'desc' }] },
     onSortingChange: (change) => {
       const [first] = typeof change === 'function' ? change(table.state.sorting) : change;
       if (first) address.sortBy(first.id, first.desc ? 'desc' : 'asc');
     },
   });
 
-  const selected = Object.keys(rowSelection);
-  const selectable = bulkActions !== undefined;
-
-  if (total === 0 && !address.isNarrowed) return empty;
+  const selectable = bulkActions ? selection : undefined;
+  const hasRows = total > 0 || (props.sections ?? []).length > 0;
+  if (!hasRows && !address.isNarrowed) return empty;
   return (
     <div className={classes('dt', address.pending && 'is-busy')} aria-busy={address.pending}>
-      {(searchable || filters.length > 0) && (
-        <FilterBar searchable={searchable} filters={filters} address={address} />
-      )}
-      {total === 0 ? (
-        <EmptyState title={t('noMatchTitle')}>{t('noMatch')}</EmptyState>
-      ) : (
+      <FilterBar {...props} filters={filters} address={address} />
+      {hasRows ? (
         <>
           <section className="tb-wrap" aria-label={label}>
             <table className="tb t34">
-              <TableHead table={table} columns={columns} selectable={selectable} />
-              <TableBody
-                table={table}
-                columns={columns}
-                selectable={selectable}
-                rowName={rowName}
-                groupOf={groupOf}
-              />
+              <TableHead table={table} columns={columns} selection={selectable} />
+              <TableBody {...props} table={table} selection={selectable} onFold={address.fold} />
             </table>
           </section>
           <Pages page={address.page} pageSize={pageSize} total={total} onPage={address.goTo} />
         </>
+      ) : (
+        <EmptyState title={t('noMatchTitle')}>{t('noMatch')}</EmptyState>
       )}
-      {selectable && selected.length > 0 && (
-        <BulkBar count={selected.length} onClear={clear}>
-          {bulkActions(selected, clear)}
+      {bulkActions && selection.ids.length > 0 && (
+        <BulkBar
+          selection={selection}
+          total={total}
+          allIds={allIds}
+          remark={selectionRemark?.(selection.ids)}
+        >
+          {bulkActions(selection.ids, selection.clear)}
         </BulkBar>
       )}
     </div>

@@ -3,21 +3,24 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import type { Filter } from './types';
-import type { useTableAddress } from './use-table-address';
+import type { Option } from '@/components/ui/input';
+import { ColumnMenu } from './column-menu';
+import type { DataTableProps, Filter } from './types';
+import type { TableAddress } from './use-table-address';
 
-type Address = ReturnType<typeof useTableAddress>;
+type Props = Pick<
+  DataTableProps<object>,
+  'searchable' | 'searchLabel' | 'remark' | 'tools' | 'groupings' | 'columnChoice'
+> & { filters: readonly Filter[]; address: TableAddress };
 
-export function FilterBar({
-  searchable,
-  filters,
-  address,
-}: {
-  searchable: boolean;
-  filters: readonly Filter[];
-  address: Address;
-}) {
+/** What narrows the list at the left, how it is drawn at the right. */
+export function FilterBar(props: Props) {
+  const { searchable = false, searchLabel, filters, address } = props;
+  const { remark, tools, groupings, columnChoice } = props;
   const t = useTranslations('ui.table');
+  const parts = [searchable, filters.length > 0, remark, tools, groupings, columnChoice];
+  if (!parts.some(Boolean)) return null;
+  const label = searchLabel ?? t('search');
   return (
     <search className="fbar">
       {searchable && (
@@ -25,8 +28,8 @@ export function FilterBar({
           <Icon name="search" />
           <input
             type="search"
-            aria-label={t('search')}
-            placeholder={t('search')}
+            aria-label={label}
+            placeholder={label}
             autoComplete="off"
             value={address.q}
             onChange={(event) => address.search(event.target.value)}
@@ -41,28 +44,66 @@ export function FilterBar({
           {t('clearFilters')}
         </Button>
       )}
+      <span className="sp" />
+      {remark && <output className="lab num">{remark}</output>}
+      {groupings && (
+        <>
+          <span className="lab" aria-hidden="true">
+            {groupings.label}
+          </span>
+          <Choice
+            label={groupings.label}
+            shown={groupings.options.find(({ value }) => value === groupings.value)?.label}
+            value={groupings.value}
+            options={groupings.options}
+            onChange={(by) => address.groupBy(by === groupings.options[0]?.value ? null : by)}
+          />
+        </>
+      )}
+      {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
+      {tools}
     </search>
   );
 }
 
-/** Looks like a chip and is a native select, which every keyboard and phone knows how to open. */
-function FilterChoice({ filter, address }: { filter: Filter; address: Address }) {
+function FilterChoice({ filter, address }: { filter: Filter; address: TableAddress }) {
   const t = useTranslations('ui.table');
   const { name, label, options } = filter;
   const value = address.chosen[name] ?? '';
   const chosen = options.find((option) => option.value === value);
   return (
-    <span className={classes('flt', chosen && 'is-on')}>
-      <span aria-hidden="true">
-        {chosen ? t('filter', { name: label, value: chosen.label }) : label}
-      </span>
+    <Choice
+      label={label}
+      shown={chosen ? t('filter', { name: label, value: chosen.label }) : label}
+      isOn={chosen !== undefined}
+      value={value}
+      options={[{ value: '', label: t('all') }, ...options]}
+      onChange={(next) => address.filter(name, next)}
+    />
+  );
+}
+
+/** Looks like a chip and is a native select, which every keyboard and phone knows how to open. */
+function Choice({
+  label,
+  shown,
+  isOn = false,
+  value,
+  options,
+  onChange,
+}: {
+  label: string;
+  shown: string | undefined;
+  isOn?: boolean;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+}) {
+  return (
+    <span className={classes('flt', isOn && 'is-on')}>
+      <span aria-hidden="true">{shown}</span>
       <Icon name="chev-d" />
-      <select
-        aria-label={label}
-        value={value}
-        onChange={(event) => address.filter(name, event.target.value)}
-      >
-        <option value="">{t('all')}</option>
+      <select aria-label={label} value={value} onChange={(event) => onChange(event.target.value)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

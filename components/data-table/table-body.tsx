@@ -1,68 +1,63 @@
 'use client';
 import type { ReactTable } from '@tanstack/react-table';
-import { useTranslations } from 'next-intl';
-import { Fragment } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { features } from './features';
-import type { Column, DataTableProps } from './types';
+import { SectionHeading } from './section-heading';
+import { TableRow } from './table-row';
+import type { DataTableProps } from './types';
+import type { Selection } from './use-selection';
 
-export function TableBody<Row extends object>({
-  table,
-  columns,
-  selectable,
-  rowName,
-  groupOf,
-}: Pick<DataTableProps<Row>, 'rowName' | 'groupOf'> & {
-  table: ReactTable<typeof features, Row>;
-  columns: readonly Column<Row>[];
-  selectable: boolean;
-}) {
-  const t = useTranslations('ui.table');
+type Props<Row> = Pick<
+  DataTableProps<Row>,
+  'columns' | 'rowName' | 'sections' | 'sectionOf' | 'closed'
+> & {
+  table: ReactTable<typeof features, object & Row>;
+  selection: Selection | undefined;
+  onFold: (closed: readonly string[]) => void;
+};
+
+/** Rows under their headings, where there are headings. Up and down lead from the box of one row to that of the next. */
+export function TableBody<Row extends object>(props: Props<Row>) {
+  const { table, columns, rowName, sections, sectionOf, closed, selection, onFold } = props;
   const rows = table.getRowModel().rows;
-  const width = columns.length + (selectable ? 1 : 0);
-  return (
-    <tbody>
-      {rows.map((row, index) => {
-        const group = groupOf?.(row.original);
-        const before = rows[index - 1];
-        const starts = group && (!before || groupOf?.(before.original).id !== group.id);
-        const isSelected = row.getIsSelected();
-        return (
-          <Fragment key={row.id}>
-            {starts && (
-              <tr className="grp">
-                <th colSpan={width} scope="rowgroup">
-                  {group.title}
-                </th>
-              </tr>
-            )}
-            <tr className={isSelected ? 'is-sel' : undefined}>
-              {selectable && (
-                <td className="tb-cb">
-                  <input
-                    type="checkbox"
-                    className="cb"
-                    aria-label={t('select', { name: rowName(row.original) })}
-                    checked={isSelected}
-                    onChange={row.getToggleSelectedHandler()}
-                  />
-                </td>
-              )}
-              {columns.map(({ id, cell, numeric, names }) => {
-                const Cell = names ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={id}
-                    scope={names ? 'row' : undefined}
-                    className={numeric ? 'r' : undefined}
-                  >
-                    {cell(row.original)}
-                  </Cell>
-                );
-              })}
-            </tr>
-          </Fragment>
-        );
-      })}
+  const drawn = (of: typeof rows) =>
+    of.map((row) => (
+      <TableRow
+        key={row.id}
+        id={row.id}
+        row={row.original}
+        name={rowName(row.original)}
+        columns={columns}
+        selection={selection}
+      />
+    ));
+  if (!sections || !sectionOf) return <tbody onKeyDown={moveFocus}>{drawn(rows)}</tbody>;
+  const bySection = Map.groupBy(rows, ({ original }) => sectionOf(original));
+  return sections.map((section) => (
+    <tbody key={section.id} onKeyDown={moveFocus}>
+      <SectionHeading
+        section={section}
+        width={columns.length + (selection ? 1 : 0)}
+        closed={closed}
+        onFold={onFold}
+      />
+      {drawn(bySection.get(section.id) ?? [])}
     </tbody>
-  );
+  ));
+}
+
+/** With Shift the next row takes over whether this one is selected. */
+function moveFocus(event: KeyboardEvent<HTMLTableSectionElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const from = event.target;
+  if (!step || !(from instanceof HTMLInputElement) || from.type !== 'checkbox') return;
+  event.preventDefault();
+  const boxes = event.currentTarget
+    .closest('table')
+    ?.querySelectorAll<HTMLInputElement>('tbody .cb');
+  const all = [...(boxes ?? [])];
+  const next = all[all.indexOf(from) + step];
+  if (!next) return;
+  next.focus();
+  if (event.shiftKey && next.checked !== from.checked) next.click();
 }

@@ -5,31 +5,31 @@ import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
 import type { features } from './features';
 import type { Column } from './types';
+import type { Selection } from './use-selection';
 
 const ARIA_SORT = { asc: 'ascending', desc: 'descending' } as const;
 
 export function TableHead<Row extends object>({
   table,
   columns,
-  selectable,
+  selection,
 }: {
   table: ReactTable<typeof features, Row>;
   columns: readonly Column<Row>[];
-  selectable: boolean;
+  selection: Selection | undefined;
 }) {
   const t = useTranslations('ui.table');
-  const isAll = table.getIsAllRowsSelected();
   return (
     <thead>
       <tr>
-        {selectable && (
+        {selection && (
           <th className="tb-cb">
             <input
               type="checkbox"
-              className={classes('cb', !isAll && table.getIsSomeRowsSelected() && 'mix')}
+              className={classes('cb', !selection.isAll && selection.isSome && 'mix')}
               aria-label={t('selectAll')}
-              checked={isAll}
-              onChange={table.getToggleAllRowsSelectedHandler()}
+              checked={selection.isAll}
+              onChange={(event) => selection.selectPage(event.target.checked)}
             />
           </th>
         )}

@@ -11,6 +11,9 @@ const COMMON = {
   dir: parseAsString,
   page: parseAsInteger.withDefault(1),
   q: parseAsString.withDefault(''),
+  by: parseAsString,
+  cols: parseAsString,
+  closed: parseAsString,
 };
 
 /**
@@ -38,6 +41,10 @@ export function useTableAddress(filters: readonly Filter[], onNarrow: () => void
     isNarrowed: common.q !== '' || Object.values(chosen).some(Boolean),
     sortBy: (sort: string, dir: Direction) => void setCommon({ sort, dir, page: null }),
     goTo: (page: number) => void setCommon({ page: page === 1 ? null : page }),
+    groupBy: (by: string | null) => void setCommon({ by, closed: null, page: null }),
+    showColumns: (cols: string | null) => void setCommon({ cols }, { history: 'replace' }),
+    fold: (ids: readonly string[]) =>
+      void setCommon({ closed: ids.join(',') || null, page: null }, { history: 'replace' }),
     search: (q: string) => {
       onNarrow();
       void setCommon(
@@ -57,3 +64,5 @@ export function useTableAddress(filters: readonly Filter[], onNarrow: () => void
     },
   };
 }
+
+export type TableAddress = ReturnType<typeof useTableAddress>;

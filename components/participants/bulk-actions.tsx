@@ -1,67 +1,153 @@
 'use client';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuText } from '@/components/ui/menu';
 import type { Group } from '@/lib/activities/types';
+import { issueBadges } from '@/lib/badges/actions';
 import type { ActionResult } from '@/lib/core/action-result';
-import type { ParticipantStatus } from '@/lib/core/vocabulary';
+import { PARTICIPANT_STATUSES, type ParticipantStatus, VISA_STATES } from '@/lib/core/vocabulary';
 import { assignGroup, changeStatuses } from '@/lib/participants/actions';
-import { commonStatuses } from '@/lib/participants/rules';
+import { commonStatuses, needsReason } from '@/lib/participants/rules';
+import { MOST_PICKED, selectionQuery } from '@/lib/participants/rules/table';
+import type { ParticipantRow } from '@/lib/participants/types';
+import { setTravel } from '@/lib/travel/actions';
+import { DecisionDialog } from './decision-dialog';
+import { ExportMenu } from './export-menu';
+import { LetterDialog } from './letter-dialog';
+import { RoomDialog } from './room-dialog';
 
 const LOST: ActionResult<number> = { ok: false, code: 'unavailable' };
 
 export type BulkActionsProps = {
-  participantIds: readonly string[];
-  /** Statuses of the selected people, as far as they are in sight. */
-  statuses: readonly ParticipantStatus[];
+  /** The selected people. */
+  ids: readonly string[];
+  /** Those in sight; of the others only the server knows the status. */
+  rows: readonly ParticipantRow[];
+  /** How many people the state of the table finds. */
+  matching: number;
+  query: string;
   groups: readonly Group[];
+  href: string;
   onDone: () => void;
 };
 
 /** What can be done to all selected people at once; the server does all of it or nothing. */
-export function BulkActions({ participantIds, statuses, groups, onDone }: BulkActionsProps) {
+export function BulkActions({
+  ids,
+  rows,
+  matching,
+  query,
+  groups,
+  href,
+  onDone,
+}: BulkActionsProps) {
   const t = useTranslations('participants');
-  const words = useTranslations('vocabulary.participantStatus');
+  const words = useTranslations('vocabulary');
   const errorText = useErrorText();
+  const router = useRouter();
   const [busy, startTransition] = useTransition();
   const [refusal, setRefusal] = useState('');
+  const [decision, setDecision] = useState<ParticipantStatus>();
 
-  const run = (action: () => Promise<ActionResult<number>>) => {
+  const run = (action: () => Promise<ActionResult<number>>, after: () => void = onDone) => {
     if (busy) return;
     startTransition(async () => {
       const result = await action().catch(() => LOST);
       if (!result.ok) return setRefusal(errorText(result.code, result.values));
       setRefusal('');
-      onDone();
+      after();
     });
   };
-  const toGroup = (groupId: string | null) => run(() => assignGroup({ participantIds, groupId }));
-  const next = commonStatuses(statuses).filter((status) => statuses.some((it) => it !== status));
+  const participantIds = [...ids];
+  const decide = (status: ParticipantStatus) => {
+    if (needsReason('nominated', status)) return setDecision(status);
+    run(() => changeStatuses({ participantIds, status }));
+  };
+  const selection = selectionQuery(query, ids, matching);
+  const next = nextStatuses(ids, rows);
 
   return (
     <>
       <Menu trigger={<Button size="dense">{busy ? t('bulk.working') : t('bulk.group')}</Button>}>
-        {groups.map(({ id, name }) => (
-          <MenuItem key={id} onSelect={() => toGroup(id)}>
-            {t('groupName', { name })}
+        {[...groups, null].map((group) => (
+          <MenuItem
+            key={group?.id ?? ''}
+            onSelect={() => run(() => assignGroup({ participantIds, groupId: group?.id ?? null }))}
+          >
+            {group ? t('groupName', { name: group.name }) : t('noGroup')}
           </MenuItem>
         ))}
-        <MenuItem onSelect={() => toGroup(null)}>{t('noGroup')}</MenuItem>
+      </Menu>
+      <Menu trigger={<Button size="dense">{t('bulk.visa')}</Button>}>
+        {VISA_STATES.map((visa) => (
+          <MenuItem key={visa} onSelect={() => run(() => setTravel({ participantIds, visa }))}>
+            {words(`visaState.${visa}`)}
+          </MenuItem>
+        ))}
       </Menu>
       <Menu trigger={<Button size="dense">{t('bulk.status')}</Button>}>
         {next.map((status) => (
-          <MenuItem
-            key={status}
-            onSelect={() => run(() => changeStatuses({ participantIds, status }))}
-          >
-            {words(status)}
+          <MenuItem key={status} onSelect={() => decide(status)}>
+            {words(`participantStatus.${status}`)}
           </MenuItem>
         ))}
         {next.length === 0 && <MenuText>{t('bulk.noStatus')}</MenuText>}
       </Menu>
-      <span role="alert">{refusal}</span>
+      <Menu trigger={<Button size="dense">{t('bulk.briefing')}</Button>}>
+        {[true, false].map((isBriefed) => (
+          <MenuItem
+            key={String(isBriefed)}
+            onSelect={() => run(() => setTravel({ participantIds, isBriefed }))}
+          >
+            {isBriefed ? t('bulk.briefed') : t('bulk.notBriefed')}
+          </MenuItem>
+        ))}
+      </Menu>
+      <RoomDialog ids={ids} onDone={onDone} />
+      <LetterDialog ids={ids} onDone={onDone} />
+      <Button
+        size="dense"
+        icon="badge"
+        aria-disabled={selection === null}
+        title={selection === null ? t('bulk.tooManyPicked', { most: MOST_PICKED }) : undefined}
+        onClick={() =>
+          selection !== null &&
+          run(
+            () => issueBadges({ participantIds }),
+            () => router.push(`${href}/badges?${selection}`),
+          )
+        }
+      >
+        {t('bulk.badges')}
+      </Button>
+      <ExportMenu dense href={href} query={selection} />
+      <span role="alert" className="bulk-e">
+        {refusal}
+      </span>
+      <span className="sp" />
+      <Button size="dense" variant="quiet" onClick={() => setDecision('withdrawn')}>
+        {t('bulk.withdraw')}
+      </Button>
+      {decision && (
+        <DecisionDialog
+          ids={ids}
+          status={decision}
+          onClose={() => setDecision(undefined)}
+          onDone={onDone}
+        />
+      )}
     </>
   );
+}
+
+/** What all of them may become, as far as they are in sight; of the others the server will tell. */
+function nextStatuses(ids: readonly string[], rows: readonly ParticipantRow[]) {
+  const current = rows.flatMap(({ id, details }) =>
+    details && ids.includes(id) ? details.status : [],
+  );
+  if (current.length < ids.length) return PARTICIPANT_STATUSES;
+  return commonStatuses(current).filter((status) => current.some((it) => it !== status));
 }

@@ -3,9 +3,10 @@ import { LinkButton } from '@/components/ui/button';
 import { PageHead } from '@/components/ui/page-head';
 import { placesTaken } from '@/lib/participants/rules';
 import type { DelegationSummary, ParticipantPage } from '@/lib/participants/types';
+import { ExportMenu } from './export-menu';
 
-/** What leads on from the list, for this viewer. */
-export type Doors = { href: string; mayManage: boolean; mayAdd: boolean };
+/** What leads on from the list, for this viewer; `query` is the state of the table. */
+export type Doors = { href: string; query: string; mayManage: boolean; mayAdd: boolean };
 
 export function ParticipantsHead({
   page,
@@ -33,17 +34,24 @@ export function ParticipantsHead({
     <PageHead
       work
       title={t('title')}
-      aside={
-        page.matching === page.total
-          ? counted
-          : t('shown', { matching: page.matching, total: page.total })
+      aside={counted}
+      actions={
+        page.total > 0 && (
+          <ListActions doors={doors} exported={access === 'records' ? doors.query : undefined} />
+        )
       }
-      actions={page.total > 0 && <ListActions doors={doors} />}
     />
   );
 }
 
-export function ListActions({ doors: { href, mayManage, mayAdd } }: { doors: Doors }) {
+export function ListActions({
+  doors: { href, mayManage, mayAdd },
+  exported,
+}: {
+  doors: Doors;
+  /** The state of the table that can be had as a file. */
+  exported?: string;
+}) {
   const t = useTranslations('participants');
   return (
     <>
@@ -52,6 +60,7 @@ export function ListActions({ doors: { href, mayManage, mayAdd } }: { doors: Doo
           {t('import')}
         </LinkButton>
       )}
+      {exported !== undefined && <ExportMenu href={href} query={exported} />}
       {mayAdd && (
         <LinkButton variant="primary" icon="plus" href={`${href}/new`}>
           {mayManage ? t('add') : t('nominate')}

@@ -1,14 +1,16 @@
 'use client';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { DataTable } from '@/components/data-table/data-table';
-import type { Column, DataTableProps, Filter } from '@/components/data-table/types';
-import { useLanguageNames } from '@/components/people/language-names';
-import { PersonName } from '@/components/people/person-name';
-import { GroupBadge } from '@/components/ui/marks';
 import type { Group } from '@/lib/activities/types';
-import { PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
+import { participantIds } from '@/lib/participants/actions';
+import {
+  COLUMNS,
+  ROSTER_COLUMNS,
+  readColumns,
+  writeColumns,
+} from '@/lib/participants/rules/columns';
+import type { ParticipantView } from '@/lib/participants/rules/table';
 import {
   type DelegationSummary,
   NOBODY,
@@ -17,160 +19,120 @@ import {
 } from '@/lib/participants/types';
 import { passportName } from '@/lib/people/rules';
 import { BulkActions } from './bulk-actions';
-import { DelegationTitle } from './delegation-title';
-import { ParticipantStatusMark } from './participant-status';
+import { DelegationTitle, GroupTitle } from './section-title';
+import { SelectionRemark } from './selection-remark';
+import { useColumnNames, useTableColumns } from './table-columns';
+import { useTableFilters } from './table-filters';
 
 export type ParticipantsTableProps = {
+  activity: { id: string; timeZone: string; groups: readonly Group[] };
   page: ParticipantPage;
   pageSize: number;
-  sorted: DataTableProps<ParticipantRow>['sorted'];
+  view: ParticipantView;
+  /** The view as an address says it, for everything that has to find the same people. */
+  query: string;
   delegations: readonly DelegationSummary[];
-  groups: readonly Group[];
   /** The address of this page; a person's page is below it. */
   href: string;
   access: 'records' | 'roster';
   mayManage: boolean;
+  /** The saved views of the viewer. */
+  tools: ReactNode;
   empty: ReactNode;
 };
 
 /** Everybody of an activity that the viewer may see, delegation by delegation. */
 export function ParticipantsTable(props: ParticipantsTableProps) {
-  const { page, pageSize, sorted, delegations, groups, mayManage, empty } = props;
+  const { activity, page, view, query, delegations, href, access, mayManage } = props;
+  const { id: activityId, timeZone, groups } = activity;
   const t = useTranslations('participants');
-  const columns = useColumns(props);
-  const filters = useFilters(props);
-  const byCountry = new Map(delegations.map((delegation) => [delegation.country, delegation]));
+  const shown = access === 'roster' ? ROSTER_COLUMNS : view.columns;
+  const nameOf = useColumnNames(timeZone);
+  const columns = useTableColumns({ columns: shown, timeZone, href });
+  const filters = useTableFilters({ delegations, groups, access });
+  const sections = useSections(props);
+  const { matching, total } = page;
   return (
     <DataTable
       label={t('title')}
       columns={columns}
       rows={page.rows}
-      total={page.matching}
-      pageSize={pageSize}
-      sorted={sorted}
+      total={page.listed}
+      pageSize={props.pageSize}
+      sorted={view}
       rowId={({ id }) => id}
       rowName={passportName}
-      groupOf={({ country }) => ({
-        id: country ?? NOBODY,
-        title: (
-          <DelegationTitle
-            country={country}
-            delegation={country ? byCountry.get(country) : undefined}
-          />
-        ),
-      })}
+      sections={view.grouping === 'none' ? undefined : sections}
+      sectionOf={sectionOf(view)}
+      closed={view.closed}
+      groupings={{
+        label: t('groupedBy'),
+        value: view.grouping,
+        options: (['delegation', 'group', 'none'] as const).map((value) => ({
+          value,
+          label: t(`grouping.${value}`),
+        })),
+      }}
+      columnChoice={
+        access === 'records'
+          ? {
+              all: COLUMNS.map((id) => ({ id, label: nameOf(id), always: id === 'name' })),
+              shown,
+              write: (ids) => writeColumns(readColumns(ids.join())),
+            }
+          : undefined
+      }
       searchable
+      searchLabel={access === 'records' ? t('search') : t('searchRoster')}
       filters={filters}
+      remark={matching === total ? undefined : t('shown', { matching, total })}
+      tools={props.tools}
       bulkActions={
         mayManage
           ? (ids, clear) => (
               <BulkActions
-                participantIds={ids}
-                statuses={page.rows.flatMap(({ id, details }) =>
-                  details && ids.includes(id) ? details.status : [],
-                )}
+                ids={ids}
+                rows={page.rows}
+                matching={matching}
+                query={query}
                 groups={groups}
+                href={href}
                 onDone={clear}
               />
             )
           : undefined
       }
-      empty={empty}
+      selectionRemark={(ids) => <SelectionRemark ids={ids} rows={page.rows} view={view} />}
+      allIds={async () => {
+        const result = await participantIds({ activityId, query });
+        if (!result.ok) throw new Error(result.code);
+        return result.value;
+      }}
+      empty={props.empty}
     />
   );
 }
 
-function useColumns({ href, access }: ParticipantsTableProps): Column<ParticipantRow>[] {
-  const t = useTranslations('participants');
-  const roles = useTranslations('vocabulary.participantRole');
-  const languages = useLanguageNames();
-  const name: Column<ParticipantRow> = {
-    id: 'name',
-    header: t('column.name'),
-    sortable: true,
-    names: true,
-    cell: (row) =>
-      row.details ? (
-        <Link className="nm-lk" href={`${href}/${row.id}`}>
-          <PersonName person={row} />
-        </Link>
-      ) : (
-        <PersonName person={row} />
-      ),
-  };
-  const group: Column<ParticipantRow> = {
-    id: 'group',
-    header: t('column.group'),
-    sortable: true,
-    cell: ({ group: own }) =>
-      own && (
-        <GroupBadge
-          letter={own.name}
-          label={t('groupName', { name: own.name })}
-          first={own.position === 0}
-        />
-      ),
-  };
-  const role: Column<ParticipantRow> = {
-    id: 'role',
-    header: t('column.role'),
-    cell: (row) => <span className="mid nw">{roles(row.role)}</span>,
-  };
-  if (access === 'roster') return [name, role, group];
-  return [
-    name,
-    {
-      id: 'position',
-      header: t('column.position'),
-      cell: ({ details }) => (
-        <span className="mid pos">
-          {[details?.position, details?.organizationName].filter(Boolean).join(', ')}
-        </span>
-      ),
-    },
-    role,
-    group,
-    {
-      id: 'status',
-      header: t('column.status'),
-      sortable: true,
-      cell: ({ details }) => details && <ParticipantStatusMark status={details.status} />,
-    },
-    {
-      id: 'languages',
-      header: t('column.languages'),
-      cell: ({ details }) => <span className="mid nw">{languages(details?.languages ?? [])}</span>,
-    },
-  ];
+function sectionOf({ grouping }: ParticipantView) {
+  return ({ country, group }: ParticipantRow) =>
+    (grouping === 'group' ? group?.id : country) ?? NOBODY;
 }
 
-function useFilters({ delegations, groups, access }: ParticipantsTableProps): Filter[] {
+function useSections({ page, view, delegations }: ParticipantsTableProps) {
   const t = useTranslations('participants');
-  const words = useTranslations('vocabulary');
-  const country: Filter = {
-    name: 'country',
-    label: t('filter.country'),
-    options: [
-      ...delegations.map(({ country: value }) => ({ value, label: words(`country.${value}`) })),
-      { value: NOBODY, label: t('noDelegation') },
-    ],
-  };
-  const group: Filter = {
-    name: 'group',
-    label: t('filter.group'),
-    options: [
-      ...groups.map(({ name }) => ({ value: name, label: t('groupName', { name }) })),
-      { value: NOBODY, label: t('noGroup') },
-    ],
-  };
-  if (access === 'roster') return [group];
-  const status: Filter = {
-    name: 'status',
-    label: t('filter.status'),
-    options: PARTICIPANT_STATUSES.map((value) => ({
-      value,
-      label: words(`participantStatus.${value}`),
-    })),
-  };
-  return [country, group, status];
+  const countries = useTranslations('vocabulary.country');
+  const byCountry = new Map(delegations.map((delegation) => [delegation.country, delegation]));
+  return page.sections.map((section) => {
+    const { id, country, group } = section;
+    if (view.grouping === 'group') {
+      const name = group ? t('groupName', { name: group.name }) : t('noGroup');
+      return { id, name, title: <GroupTitle section={section} /> };
+    }
+    const delegation = country ? byCountry.get(country) : undefined;
+    return {
+      id,
+      name: country ? countries(country) : t('noDelegation'),
+      title: <DelegationTitle section={section} delegation={delegation} />,
+    };
+  });
 }

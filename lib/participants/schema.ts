@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { idInput, textInput, versionInput } from '@/lib/core/input';
-import type { TableState } from '@/lib/core/table-state';
 import { COUNTRIES, PARTICIPANT_ROLES, PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
 import { hasName, NAME_MISSING, personFields, privateFields } from '@/lib/people/schema';
-import { NOBODY } from './types';
 
 const role = z.enum(PARTICIPANT_ROLES, 'required');
 const status = z.enum(PARTICIPANT_STATUSES, 'required');
@@ -61,7 +59,8 @@ export const changeParticipantStatusSchema = z.object({
 });
 export type ChangeParticipantStatus = z.output<typeof changeParticipantStatusSchema>;
 
-const several = z.array(idInput).min(1, 'required').max(500, 'tooMany');
+/** As many as an activity can have and a request can carry. */
+const several = z.array(idInput).min(1, 'required').max(5_000, 'tooMany');
 
 export const changeStatusesSchema = z.object({ participantIds: several, status, note });
 export type ChangeStatuses = z.output<typeof changeStatusesSchema>;
@@ -93,16 +92,20 @@ export type SubstituteByNewPerson = z.output<typeof substituteByNewPersonSchema>
 export const assignGroupSchema = z.object({ participantIds: several, groupId });
 export type AssignGroup = z.output<typeof assignGroupSchema>;
 
-/** What the address of the participants table may say; a group by its name. */
-export const PARTICIPANT_TABLE = {
-  sorts: ['name', 'group', 'status'],
-  filters: {
-    country: z.enum([...COUNTRIES, NOBODY]),
-    group: z.string().min(1).max(80),
-    status: z.enum(PARTICIPANT_STATUSES),
-  },
-} as const;
-export type ParticipantTable = TableState<
-  (typeof PARTICIPANT_TABLE.sorts)[number],
-  typeof PARTICIPANT_TABLE.filters
->;
+/** The state of the table, as its address says it. */
+const query = z.string().max(12_000, 'tooLong');
+
+export const participantIdsSchema = z.object({ activityId: idInput, query });
+export type ParticipantIds = z.output<typeof participantIdsSchema>;
+
+export const readersSchema = z.object({ participantIds: several });
+export type Readers = z.output<typeof readersSchema>;
+
+/** Made once for each letter, so that a repeated send writes to nobody twice. */
+export const writeLettersSchema = z.object({
+  id: idInput,
+  participantIds: several,
+  subject: textInput(200),
+  body: textInput(10_000),
+});
+export type WriteLetters = z.output<typeof writeLettersSchema>;

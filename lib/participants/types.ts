@@ -1,4 +1,4 @@
-import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
+import type { Country, ParticipantRole, ParticipantStatus, VisaState } from '@/lib/core/vocabulary';
 
 /** What a check-in helper may know of a participant. Names are as in the passport. */
 export type RosterEntry = {
@@ -12,20 +12,62 @@ export type RosterEntry = {
   group: { id: string; name: string; position: number } | null;
 };
 
+/**
+ * What the office of the viewer opens of somebody, beyond the roster. Who they are and how far their nomination is
+ * always travels; the rest only where its column is shown. Instants are ISO.
+ */
+export type ParticipantDetails = {
+  personId: string;
+  status: ParticipantStatus;
+  version: number;
+} & Partial<{
+  position: string | null;
+  organizationName: string | null;
+  languages: string[];
+  /** `unknown` where nobody has looked into it. */
+  visa: VisaState;
+  arrivesAt: string | null;
+  arrivalFlight: string | null;
+  departsAt: string | null;
+  departureFlight: string | null;
+  room: string | null;
+  email: string | null;
+  phone: string | null;
+  /** Whether a passport number is on record; the number itself stands on the person's own record only. */
+  hasPassport: boolean;
+  diet: string | null;
+}>;
+
 /** One line of the participants table. `details` is null for viewers who see the roster only. */
-export type ParticipantRow = RosterEntry & {
-  details: {
-    personId: string;
-    status: ParticipantStatus;
-    version: number;
-    position: string | null;
-    organizationName: string | null;
-    languages: string[];
-  } | null;
+export type ParticipantRow = RosterEntry & { details: ParticipantDetails | null };
+
+/** The people under one heading of the table: `matching` of them pass its search and filters. */
+export type ParticipantSection = {
+  /** A country, the id of a group, or `none`; empty where the table is not divided. */
+  id: string;
+  country: Country | null;
+  group: RosterEntry['group'];
+  total: number;
+  matching: number;
+  /** Of those who may come. */
+  counts: Record<
+    'nominated' | 'accepted' | 'confirmed' | 'toApply' | 'atEmbassy' | 'refused',
+    number
+  >;
 };
 
-/** Rows of one page; `matching` counts all that the search and filters leave, `total` all that the viewer may see. */
-export type ParticipantPage = { rows: ParticipantRow[]; matching: number; total: number };
+/**
+ * Rows of one page. `matching` counts all that the search and filters leave, `listed` those of them that are not folded
+ * away, `total` all that the viewer may see.
+ */
+export type ParticipantPage = {
+  rows: ParticipantRow[];
+  /** The headings of this page. */
+  sections: ParticipantSection[];
+  listed: number;
+  matching: number;
+  total: number;
+};
 
 /** The participants of one country: how many places it has, and how many people in which status. */
 export type DelegationSummary = {
@@ -50,6 +92,9 @@ export type Participant = {
   country: Country | null;
   version: number;
 };
+
+/** Whom a letter to several people reaches; names are as in the passport. */
+export type LetterReaders = { reached: number; withoutAddress: string[] };
 
 /** The choice "without a group" or "without a delegation". */
 export const NOBODY = 'none';

@@ -1,6 +1,6 @@
-import { inArray, sql } from 'drizzle-orm';
+import { and, inArray, isNull, sql } from 'drizzle-orm';
 import { database } from '@/db';
-import { participantPeriods, participants } from '@/db/schema/participants';
+import { badges, participantPeriods, participants } from '@/db/schema/participants';
 import { changePeriods } from '@/lib/attendance/rules';
 import type { ParticipantPeriod } from '@/lib/attendance/types';
 import { now } from '@/lib/core/clock';
@@ -8,6 +8,7 @@ import { newId } from '@/lib/core/ids';
 import type { ParticipantRole } from '@/lib/core/vocabulary';
 import { startOfDay } from '@/lib/core/zoned-time';
 import type { LockedParticipant } from '../queries/lock-participants';
+import { PLACED } from '../rules';
 
 export type Standing = Partial<{
   role: ParticipantRole;
@@ -36,6 +37,7 @@ export async function writeStandings(
     .update(participants)
     .set({ ...standing, version: sql`${participants.version} + 1` })
     .where(inArray(participants.id, ids));
+  if (standing.status && !PLACED.includes(standing.status)) await revokeBadges(ids);
   if (standing.status === undefined && standing.groupId === undefined) return;
 
   const stored = await db
@@ -60,6 +62,15 @@ export async function writeStandings(
   });
   await db.delete(participantPeriods).where(inArray(participantPeriods.participantId, ids));
   await db.insert(participantPeriods).values(rows);
+}
+
+/** The badge of somebody who does not come opens nothing any more. */
+async function revokeBadges(ids: string[]): Promise<void> {
+  const db = await database();
+  await db
+    .update(badges)
+    .set({ revokedAt: now() })
+    .where(and(inArray(badges.participantId, ids), isNull(badges.revokedAt)));
 }
 
 export function periodRow(

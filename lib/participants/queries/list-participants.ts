@@ -1,125 +1,106 @@
-import { and, asc, count, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
-import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { and, asc, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { delegations, groups } from '@/db/schema/activities';
-import { participants } from '@/db/schema/participants';
-import { people } from '@/db/schema/people';
+import { participants, participantTravel } from '@/db/schema/participants';
+import { people, personPrivate } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
-import { likePatterns } from '@/lib/core/like-patterns';
 import { pageWindow } from '@/lib/core/table-state';
+import type { ParticipantStatus, VisaState } from '@/lib/core/vocabulary';
 import { participantAccess } from '../policy';
-import { PLACED } from '../rules';
-import type { ParticipantTable } from '../schema';
-import { NOBODY, type ParticipantPage, type ParticipantRow } from '../types';
-import { participantsOnRecord, visibleParticipants } from './visible-participants';
+import { countListed, sectionsOnPage } from '../rules/sections';
+import { type ParticipantView, rosterView } from '../rules/table';
+import { NOBODY, type ParticipantPage, type ParticipantSection } from '../types';
+import { notFolded, shownTo, wantedBy } from './table-conditions';
+import { readRows, visaOf } from './table-rows';
 
 /** Rows of one page of the table. */
 export const PAGE_SIZE = 100;
 
+type Scope = { id: string; projectId: string };
+
 /**
- * One page of the participants that the viewer may see, delegation by delegation in the order of the closed list.
- * The roster has who may come, with names, role and group, and finds nobody by anything else. Two statements.
+ * One page of the participants that the viewer may see, under the headings of the view. The roster has who may come,
+ * with names, role and group, and finds nobody by anything else. Two statements, and one more to open what is sealed.
  */
 export async function listParticipants(
   viewer: Viewer,
-  activity: { id: string; projectId: string },
-  asked: ParticipantTable,
+  activity: Scope,
+  asked: ParticipantView,
 ): Promise<ParticipantPage> {
   const access = participantAccess(viewer, activity);
-  if (access === 'none') return { rows: [], matching: 0, total: 0 };
-  const visible =
-    access === 'records'
-      ? participantsOnRecord(viewer)
-      : and(visibleParticipants(viewer), inArray(participants.status, [...PLACED]));
-  const seen = and(eq(participants.activityId, activity.id), visible);
-  const wanted = conditions(asked, access === 'records');
-  const { limit, offset } = pageWindow(asked.page, PAGE_SIZE);
-  const db = await database();
-  const [totals] = await db
-    .select({
-      total: count(),
-      matching: sql<number>`count(*) filter (where ${wanted ?? sql`true`})`.mapWith(Number),
-    })
-    .from(participants)
-    .innerJoin(people, eq(people.id, participants.personId))
-    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
-    .leftJoin(groups, eq(groups.id, participants.groupId))
-    .where(seen);
-  const rows = await db
-    .select({
-      ...rosterColumns,
-      ...(access === 'records' ? { details: detailColumns } : {}),
-    })
-    .from(participants)
-    .innerJoin(people, eq(people.id, participants.personId))
-    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
-    .leftJoin(groups, eq(groups.id, participants.groupId))
-    .where(and(seen, wanted))
-    .orderBy(...order(asked))
-    .limit(limit)
-    .offset(offset);
+  if (access === 'none') return { rows: [], sections: [], listed: 0, matching: 0, total: 0 };
+  const view = access === 'records' ? asked : rosterView(asked);
+  const seen = shownTo(viewer, activity, access);
+  const wanted = wantedBy(view, access);
+  const sections = await countSections(seen, wanted, view.grouping);
+  const window = pageWindow(view.page, PAGE_SIZE);
+  const rows = await readRows({
+    where: and(seen, wanted, notFolded(view)),
+    view,
+    hasRecords: access === 'records',
+    window,
+  });
+  const sum = (of: 'matching' | 'total') => sections.reduce((all, it) => all + it[of], 0);
   return {
-    rows: rows.map((row): ParticipantRow => ({ ...row, details: row.details ?? null })),
-    matching: totals?.matching ?? 0,
-    total: totals?.total ?? 0,
+    rows,
+    sections: view.grouping === 'none' ? [] : sectionsOnPage(sections, view.closed, window),
+    listed: countListed(sections, view.grouping === 'none' ? [] : view.closed),
+    matching: sum('matching'),
+    total: sum('total'),
   };
 }
 
-const rosterColumns = {
-  id: participants.id,
-  givenNames: people.givenNames,
-  familyName: people.familyName,
-  nativeName: people.nativeName,
-  country: delegations.country,
-  role: participants.role,
-  group: { id: groups.id, name: groups.name, position: groups.position },
-};
-
-const detailColumns = {
-  personId: participants.personId,
-  status: participants.status,
-  version: participants.version,
-  position: people.position,
-  organizationName: people.organizationName,
-  languages: people.languages,
-};
-
-function conditions({ q, filters }: ParticipantTable, hasRecords: boolean): SQL | undefined {
-  const { country, group, status } = filters;
-  const names = [people.givenNames, people.familyName, people.nativeName];
-  const searched = hasRecords ? [...names, people.position, people.organizationName] : names;
-  return and(
-    ...q
-      .split(/\s+/)
-      .filter(Boolean)
-      .map((word) => contains(searched, word)),
-    country === NOBODY ? isNull(participants.delegationId) : undefined,
-    country && country !== NOBODY ? eq(delegations.country, country) : undefined,
-    group === NOBODY ? isNull(participants.groupId) : undefined,
-    group && group !== NOBODY ? eq(sql`lower(${groups.name})`, group.toLowerCase()) : undefined,
-    status && hasRecords ? eq(participants.status, status) : undefined,
-  );
+/** Every heading with how many people stand under it, in the order of the table. */
+async function countSections(
+  seen: SQL,
+  wanted: SQL,
+  grouping: ParticipantView['grouping'],
+): Promise<ParticipantSection[]> {
+  const byCountry = grouping === 'delegation';
+  const byGroup = grouping === 'group';
+  const nothing = sql<null>`null`;
+  const keys = { delegation: [delegations.country], group: [groups.id], none: [] }[grouping];
+  const db = await database();
+  const rows = await db
+    .select({
+      country: byCountry ? delegations.country : nothing,
+      groupId: byGroup ? groups.id : nothing,
+      groupName: byGroup ? groups.name : nothing,
+      groupPosition: byGroup ? groups.position : nothing,
+      total: count(),
+      matching: countIf(wanted),
+      counts: {
+        nominated: countIf(is('nominated')),
+        accepted: countIf(is('accepted')),
+        confirmed: countIf(is('confirmed')),
+        toApply: countIf(and(COMING, eq(visaOf, 'to_apply' satisfies VisaState))),
+        atEmbassy: countIf(and(COMING, eq(visaOf, 'at_embassy' satisfies VisaState))),
+        refused: countIf(and(COMING, eq(visaOf, 'refused' satisfies VisaState))),
+      },
+    })
+    .from(participants)
+    .innerJoin(people, eq(people.id, participants.personId))
+    .leftJoin(delegations, eq(delegations.id, participants.delegationId))
+    .leftJoin(groups, eq(groups.id, participants.groupId))
+    .leftJoin(participantTravel, eq(participantTravel.participantId, participants.id))
+    .leftJoin(personPrivate, eq(personPrivate.personId, people.id))
+    .where(seen)
+    .groupBy(...keys)
+    .orderBy(
+      ...(byCountry ? [sql`${delegations.country} nulls last`] : []),
+      ...(byGroup ? [sql`coalesce(${groups.position}, 9999)`, asc(groups.id)] : []),
+    );
+  return rows.map(({ groupId, groupName, groupPosition, ...row }) => ({
+    ...row,
+    id: grouping === 'none' ? '' : (row.country ?? groupId ?? NOBODY),
+    group:
+      groupId && groupName ? { id: groupId, name: groupName, position: groupPosition ?? 0 } : null,
+  }));
 }
 
-/** Every word somewhere, in any order and case. */
-function contains(columns: readonly AnyPgColumn[], word: string): SQL | undefined {
-  const text = sql.join([...columns], sql`, `);
-  return or(...likePatterns(word).map((pattern) => sql`concat_ws(' ', ${text}) ilike ${pattern}`));
-}
+const is = (status: ParticipantStatus) => eq(participants.status, status);
+const COMING = inArray(participants.status, ['nominated', 'accepted', 'confirmed']);
 
-/** Delegations in the order of the closed list, who comes with none at the end; heads first, unless told otherwise. */
-function order({ sort, dir }: ParticipantTable): SQL[] {
-  const direction = dir === 'desc' ? desc : asc;
-  const delegation = sql`${delegations.country} nulls last`;
-  const named = [asc(people.familyName), asc(people.givenNames), asc(participants.id)];
-  switch (sort) {
-    case 'group':
-      return [delegation, direction(sql`coalesce(${groups.position}, 9999)`), ...named];
-    case 'status':
-      return [delegation, direction(participants.status), ...named];
-    case 'name':
-      return dir === 'desc'
-        ? [delegation, desc(people.familyName), desc(people.givenNames), desc(participants.id)]
-        : [delegation, desc(eq(participants.role, 'head_of_delegation')), ...named];
-  }
+function countIf(condition: SQL | undefined) {
+  return sql<number>`count(*) filter (where ${condition})`.mapWith(Number);
 }

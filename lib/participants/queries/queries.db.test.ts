@@ -7,7 +7,7 @@ import { countStatements } from '@/db/statements';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
-import type { ParticipantTable } from '../schema';
+import { type ParticipantView, readView } from '../rules/table';
 import { findParticipant } from './find-participant';
 import { listDelegations } from './list-delegations';
 import { listParticipants } from './list-participants';
@@ -15,7 +15,7 @@ import { listParticipants } from './list-participants';
 testDatabase({ keep: true });
 
 const visit = { id: seedId('visit'), projectId: seedId('korea') };
-const everybody: ParticipantTable = { q: '', filters: {}, sort: 'name', dir: 'asc', page: 1 };
+const everybody = readView({});
 const viewers: Record<string, Viewer> = {};
 const viewer = (name: string): Viewer => {
   const found = viewers[name];
@@ -57,7 +57,7 @@ beforeAll(async () => {
   });
 });
 
-const names = async (who: string, asked: Partial<ParticipantTable> = {}) =>
+const names = async (who: string, asked: Partial<ParticipantView> = {}) =>
   (await listParticipants(viewer(who), visit, { ...everybody, ...asked })).rows.map(
     ({ givenNames }) => givenNames,
   );

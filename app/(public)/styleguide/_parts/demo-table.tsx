@@ -31,7 +31,13 @@ const FILTERS = [
   },
 ];
 
-const byCountry = ({ country }: Sample) => ({ id: country, title: <Country code={country} /> });
+const countryOf = ({ country }: Sample) => country;
+const sectionsOf = (rows: readonly Sample[]) =>
+  [...new Set(rows.map(countryOf))].map((code) => ({
+    id: code,
+    name: code,
+    title: <Country code={code} />,
+  }));
 
 function Country({ code }: { code: Sample['country'] }) {
   const t = useTranslations('vocabulary.country');
@@ -57,7 +63,8 @@ export function DemoTable(props: Props) {
       searchable
       rowId={({ id }) => id}
       rowName={({ name }) => name}
-      groupOf={props.sorted.sort === 'country' ? byCountry : undefined}
+      sections={props.sorted.sort === 'country' ? sectionsOf(props.rows) : undefined}
+      sectionOf={countryOf}
       bulkActions={bulkActions}
       empty={<EmptyState title="Nobody yet">{'Import the list of nominees.'}</EmptyState>}
     />

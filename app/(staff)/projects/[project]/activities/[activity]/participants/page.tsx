@@ -5,19 +5,22 @@ import { activityHref } from '@/components/activities/links';
 import { ParticipantsEmpty } from '@/components/participants/participants-empty';
 import { ParticipantsHead } from '@/components/participants/participants-head';
 import { ParticipantsTable } from '@/components/participants/participants-table';
+import { ViewsMenu } from '@/components/participants/views-menu';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { requireViewer } from '@/lib/auth/viewer';
 import { now } from '@/lib/core/clock';
-import { parseTableState, type SearchParams } from '@/lib/core/table-state';
+import type { SearchParams } from '@/lib/core/table-state';
+import { showParticipants } from '@/lib/participants/commands/show-participants';
 import {
   canManageParticipants,
   openDelegations,
   participantAccess,
 } from '@/lib/participants/policy';
 import { listDelegations } from '@/lib/participants/queries/list-delegations';
-import { listParticipants, PAGE_SIZE } from '@/lib/participants/queries/list-participants';
-import { PARTICIPANT_TABLE } from '@/lib/participants/schema';
+import { PAGE_SIZE } from '@/lib/participants/queries/list-participants';
+import { queryOf, readView } from '@/lib/participants/rules/table';
+import { listViews } from '@/lib/views/queries/list-views';
 import { titleOfPage } from '../open-activity';
 
 type Props = {
@@ -35,25 +38,30 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const activity = (await findActivity(viewer, project, slug)) ?? notFound();
   const access = participantAccess(viewer, activity);
   if (access === 'none') notFound();
-  const asked = parseTableState(await searchParams, PARTICIPANT_TABLE);
-  const page = await listParticipants(viewer, activity, asked);
+  const asked = await searchParams;
+  const [view, query] = [readView(asked), queryOf(asked)];
+  const page = await showParticipants(viewer, activity, view);
   const delegations = access === 'records' ? await listDelegations(viewer, activity.id) : [];
+  const views = await listViews(viewer, activity.id);
   const mayManage = canManageParticipants(viewer, activity);
   const mayAdd = mayManage || openDelegations(viewer, activity, delegations, now()).length > 0;
   const href = activityHref(activity, 'participants');
-  const doors = { href, mayManage, mayAdd };
+  const doors = { href, query, mayManage, mayAdd };
+  const { id, timeZone, groups } = activity;
   return (
     <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
       <ParticipantsHead page={page} delegations={delegations} access={access} doors={doors} />
       <ParticipantsTable
+        activity={{ id, timeZone, groups }}
         page={page}
         pageSize={PAGE_SIZE}
-        sorted={asked}
+        view={view}
+        query={query}
         delegations={delegations}
-        groups={activity.groups}
         href={href}
         access={access}
         mayManage={mayManage}
+        tools={<ViewsMenu activityId={id} href={href} query={query} views={views} />}
         empty={<ParticipantsEmpty access={access} doors={doors} />}
       />
     </ClientMessages>

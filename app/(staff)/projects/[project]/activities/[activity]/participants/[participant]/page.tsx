@@ -6,6 +6,7 @@ import { ParticipantForm } from '@/components/participants/participant-form';
 import { ParticipantHead } from '@/components/participants/participant-head';
 import { PersonFacts } from '@/components/people/person-facts';
 import { PersonForm } from '@/components/people/person-form';
+import { TravelSection } from '@/components/travel/travel-form';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { Note } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
@@ -17,6 +18,7 @@ import { canManageParticipants } from '@/lib/participants/policy';
 import { findParticipant } from '@/lib/participants/queries/find-participant';
 import { canEditPerson } from '@/lib/people/policy';
 import { findPerson } from '@/lib/people/queries/find-person';
+import { findTravel } from '@/lib/travel/queries/find-travel';
 import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string; participant: string }> };
@@ -39,6 +41,7 @@ export default async function ParticipantPage({ params }: Props) {
         { type: 'person', id: participant.personId },
       ])
     : null;
+  const travel = mayManage ? await findTravel(viewer, activity, participant.id) : null;
   const mayEdit = canEditPerson(viewer, person.standing, now());
   const t = await getTranslations('participants');
   return (
@@ -59,6 +62,7 @@ export default async function ParticipantPage({ params }: Props) {
           <aside>
             <SectionHead title={t('form.participation')} />
             <ParticipantForm participant={participant} groups={activity.groups} />
+            <TravelSection of={participant.id} travel={travel} timeZone={activity.timeZone} />
             <ObjectHistory history={history} zone={activity.timeZone} />
           </aside>
         )}

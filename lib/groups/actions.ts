@@ -1,0 +1,13 @@
+'use server';
+import { revalidatePath } from 'next/cache';
+import { runAction } from '@/lib/auth/action';
+import type { ActionResult } from '@/lib/core/action-result';
+import { applyGrouping as apply } from './commands/apply-grouping';
+import { applyGroupingSchema } from './schema';
+
+/** Answers how many people changed their group. */
+export async function applyGrouping(raw: unknown): Promise<ActionResult<number>> {
+  const result = await runAction(applyGroupingSchema, raw, apply);
+  if (result.ok) revalidatePath('/projects', 'layout');
+  return result;
+}

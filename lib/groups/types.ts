@@ -1,0 +1,45 @@
+import type { Country } from '@/lib/core/vocabulary';
+
+/** Somebody who is to be put into a group. `groupId` is where they are now. */
+export type Member = {
+  id: string;
+  version: number;
+  country: Country | null;
+  languages: readonly string[];
+  groupId: string | null;
+};
+
+/** A group that people can be put into; one without an id is made when the proposal is applied. */
+export type Target = { id: string | null; name: string };
+
+export type Arrangement = 'delegations' | 'together' | 'mixed';
+
+export type Balance = {
+  arrangement: Arrangement;
+  /** How many groups. */
+  groups: number;
+  /** ISO 639-1: every group gets somebody who speaks it, if that can be. */
+  language: string | null;
+};
+
+/** How many people of which country and with which language a group has. */
+export type GroupFigures = {
+  name: string;
+  people: number;
+  countries: Partial<Record<Country | 'none', number>>;
+  languages: Record<string, number>;
+};
+
+export type Proposal = {
+  targets: Target[];
+  /** Places in `targets`, by participant. */
+  placed: Record<string, number>;
+  /** How many people change their group. */
+  changes: number;
+  before: GroupFigures[];
+  after: GroupFigures[];
+  /** Names of groups in which nobody speaks the language. */
+  uncovered: string[];
+  /** What the proposal was made of: it is refused when that has changed. */
+  basis: string;
+};
