@@ -1,122 +1,86 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState, useTransition } from 'react';
-import { useErrorText } from '@/components/forms/error-text';
+import { useMemo, useState } from 'react';
+import { Pages } from '@/components/data-table/pages';
 import { Button } from '@/components/ui/button';
-import { Select } from '@/components/ui/input';
-import { Note } from '@/components/ui/marks';
 import { Segmented } from '@/components/ui/segmented';
-import { confirmImport } from '@/lib/imports/actions';
-import { isChosenAtFirst } from '@/lib/imports/rules/preview-row';
-import { IMPORT_STATUSES } from '@/lib/imports/schema';
-import type { ImportPreview, ImportSummary, PreviewRow } from '@/lib/imports/types';
-import { FileFacts } from './file-facts';
-import { PreviewTable } from './preview-table';
+import { alikeIn } from '@/lib/imports/rules/choices';
+import type { Choices } from '@/lib/imports/schema';
+import type { ImportProgress, PreviewRow } from '@/lib/imports/types';
+import { type Download, DownloadProblems } from './download-problems';
+import { ProgressLine } from './progress-line';
+import { RowsTable } from './rows-table';
 
 type Props = {
-  activityId: string;
-  file: File;
-  preview: ImportPreview;
-  onBack: () => void;
-  onDone: (summary: ImportSummary, left: PreviewRow[]) => void;
+  rows: readonly PreviewRow[];
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+  onUndo: (() => void) | null;
+  progress: ImportProgress | null;
+  download: Download;
 };
 
 const SHOWN = ['all', 'ready', 'look', 'wrong'] as const;
 type Shown = (typeof SHOWN)[number];
+/** So many rows at a time stay quick on any machine. */
+const PAGE_SIZE = 50;
 
-/** Every row with what was understood and what stands against it; the chosen ones come in together or not at all. */
-export function CheckRows({ activityId, file, preview, onBack, onDone }: Props) {
+/** Every row with what was understood, and under it what stands against it with the way to mend it. */
+export function CheckRows({ rows, choices, onChoose, onUndo, progress, download }: Props) {
   const t = useTranslations('imports.page');
-  const words = useTranslations('vocabulary.participantStatus');
-  const errorText = useErrorText();
-  const { rows } = preview;
   const [shown, setShown] = useState<Shown>('all');
-  const [chosen, setChosen] = useState(
-    () => new Set(rows.filter(isChosenAtFirst).map(({ rowNumber }) => rowNumber)),
+  const [page, setPage] = useState(1);
+  const alike = useMemo(() => alikeIn(rows), [rows]);
+  const counts = useMemo(
+    () =>
+      Object.fromEntries(SHOWN.map((one) => [one, rows.filter((row) => isShown(row, one)).length])),
+    [rows],
   );
-  const [status, setStatus] = useState<(typeof IMPORT_STATUSES)[number]>('nominated');
-  const [refusal, setRefusal] = useState('');
-  const [busy, startTransition] = useTransition();
-
-  const isIn = ({ rowNumber }: PreviewRow) => chosen.has(rowNumber);
-  const coming = rows.filter((row) => isIn(row) && row.outcome !== 'participant').length;
-  const toggle = (rowNumber: number) =>
-    setChosen((before) => {
-      const after = new Set(before);
-      if (!after.delete(rowNumber)) after.add(rowNumber);
-      return after;
-    });
-
-  const confirm = () => {
-    if (busy) return;
-    if (chosen.size === 0) return setRefusal(t('nobody'));
-    startTransition(async () => {
-      const { batchId, sha256 } = preview;
-      const rowNumbers = [...chosen];
-      const input = { activityId, batchId, sha256, rowNumbers, status, file };
-      const result = await confirmImport(input).catch(() => null);
-      if (result?.ok)
-        onDone(
-          result.value,
-          rows.filter((row) => !isIn(row)),
-        );
-      else setRefusal(errorText(result?.code ?? 'unavailable', result?.values));
-    });
-  };
+  const matching = rows.filter((row) => isShown(row, shown));
+  const current = Math.min(page, Math.max(1, Math.ceil(matching.length / PAGE_SIZE)));
+  const inSight = matching.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
 
   return (
     <>
-      <FileFacts preview={preview} />
       <div className="sec-h imp-h">
-        <h2 className="h2">{t('rows')}</h2>
+        <h2 className="h2" id="rows">
+          {t('rows')}
+        </h2>
         <Segmented
           label={t('rows')}
           value={shown}
-          onChange={setShown}
+          onChange={(next) => {
+            setShown(next);
+            setPage(1);
+          }}
           options={SHOWN.map((value) => ({
             value,
-            label: t(value, { count: rows.filter((row) => isShown(row, value)).length }),
+            label: t(value, { count: counts[value] ?? 0 }),
           }))}
         />
-      </div>
-      <PreviewTable
-        rows={rows.filter((row) => isShown(row, shown))}
-        isChosen={isIn}
-        onToggle={toggle}
-      />
-      <p className="sm mut imp-end">{t('masked')}</p>
-      <div className="foot">
-        <Button variant="quiet" icon="arrow-l" onClick={onBack}>
-          {t('again')}
-        </Button>
+        <ProgressLine progress={progress} />
         <span className="sp" />
-        {refusal ? (
-          <Note tone="danger" live>
-            {refusal}
-          </Note>
-        ) : (
-          <span className="mid">{t('stay', { count: rows.length - chosen.size })}</span>
+        {onUndo && (
+          <Button variant="quiet" size="dense" icon="undo" onClick={onUndo}>
+            {t('undoFix')}
+          </Button>
         )}
-        <label className="row">
-          <span className="lab">{t('status')}</span>
-          <Select
-            dense
-            fit="code"
-            value={status}
-            onChange={({ target }) => {
-              setStatus(IMPORT_STATUSES.find((it) => it === target.value) ?? 'nominated');
-            }}
-            options={IMPORT_STATUSES.map((value) => ({ value, label: words(value) }))}
-          />
-        </label>
-        <Button variant="primary" busy={busy} busyLabel={t('importing')} onClick={confirm}>
-          {t('import', { count: coming })}
-        </Button>
+        <DownloadProblems {...download} />
       </div>
+      <RowsTable
+        rows={inSight}
+        alike={alike}
+        choices={choices}
+        onChoose={onChoose}
+        busy={progress !== null}
+      />
+      {matching.length > PAGE_SIZE && (
+        <Pages page={current} pageSize={PAGE_SIZE} total={matching.length} onPage={setPage} />
+      )}
     </>
   );
 }
 
-function isShown({ state }: PreviewRow, shown: Shown): boolean {
-  return shown === 'all' || state === shown;
+function isShown({ state, outcome }: PreviewRow, shown: Shown): boolean {
+  return shown === 'all' || (state === shown && outcome !== 'left_out');
 }

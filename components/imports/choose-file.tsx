@@ -1,55 +1,51 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useId, useState, useTransition } from 'react';
-import { useErrorText } from '@/components/forms/error-text';
+import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import type { ActionFailure } from '@/lib/core/action-result';
+import { fail } from '@/lib/core/result';
 import { LIMITS } from '@/lib/core/spreadsheet/limits';
-import { previewList } from '@/lib/imports/actions';
-import type { ImportPreview } from '@/lib/imports/types';
+import type { ImportProgress } from '@/lib/imports/types';
+import { ProgressLine } from './progress-line';
+import { useFaultText } from './use-fault-text';
 
-type FileMessage = Parameters<ReturnType<typeof useTranslations<'imports.file'>>['has']>[0];
+type Props = {
+  lead: string;
+  progress: ImportProgress | null;
+  fault: ActionFailure | null;
+  onOpen: (file: File) => void;
+};
 
 /** Asks for a list and reads it; a file that cannot be read gets one sentence and leaves no trace. */
-export function ChooseFile({
-  activityId,
-  onRead,
-}: {
-  activityId: string;
-  onRead: (file: File, preview: ImportPreview) => void;
-}) {
-  const t = useTranslations('imports');
-  const faults = useTranslations('imports.file');
-  const errorText = useErrorText();
+export function ChooseFile({ lead, progress, fault, onOpen }: Props) {
+  const t = useTranslations('imports.page');
+  const faultText = useFaultText();
   const id = useId();
   const [file, setFile] = useState<File>();
-  const [error, setError] = useState<string>();
-  const [busy, startTransition] = useTransition();
+  const [own, setOwn] = useState<ActionFailure | null>(null);
+  const [isFresh, setFresh] = useState(false);
+  const busy = progress !== null;
 
-  const refuse = (code: string) => {
-    const key = code as FileMessage;
-    setError(faults.has(key) ? faults(key) : errorText(code));
-  };
   const read = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (!file) return refuse('missing');
-    if (file.size > LIMITS.fileBytes) return refuse('too_large');
-    startTransition(async () => {
-      const result = await previewList({ activityId, file }).catch(() => null);
-      if (result?.ok) onRead(file, result.value);
-      else refuse(result?.code ?? 'unavailable');
-    });
+    setFresh(false);
+    if (!file) return setOwn(fail('missing'));
+    if (file.size > LIMITS.fileBytes) return setOwn(fail('too_large'));
+    setOwn(null);
+    onOpen(file);
   };
+  const refused = isFresh || busy ? null : (own ?? fault);
 
   return (
     <form className="narrow" onSubmit={read} noValidate aria-busy={busy}>
-      <p className="mid">{t('page.lead')}</p>
+      <p className="mid">{lead}</p>
       <Field
         id={id}
-        label={t('page.file')}
-        hint={t('page.fileHint')}
-        error={error}
+        label={t('file')}
+        hint={t('fileHint')}
+        error={refused ? faultText(refused) : undefined}
         className="file"
       >
         {(control) => (
@@ -60,21 +56,16 @@ export function ChooseFile({
             accept=".xlsx,.csv,.tsv,.txt"
             onChange={(event) => {
               setFile(event.target.files?.[0]);
-              setError(undefined);
+              setFresh(true);
             }}
           />
         )}
       </Field>
       <div className="form-acts">
-        <Button
-          type="submit"
-          variant="primary"
-          icon="upload"
-          busy={busy}
-          busyLabel={t('page.reading')}
-        >
-          {t('page.read')}
+        <Button type="submit" variant="primary" icon="upload" aria-disabled={busy}>
+          {t('read')}
         </Button>
+        <ProgressLine progress={progress} />
       </div>
     </form>
   );

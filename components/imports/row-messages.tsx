@@ -1,49 +1,103 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import type { PreviewRow } from '@/lib/imports/types';
-import { useNoteText } from './use-note-text';
+import { withChoice } from '@/lib/imports/rules/choices';
+import { explainNote, explainOutcome } from '@/lib/imports/rules/explain-row';
+import { isKeptOut } from '@/lib/imports/rules/judge-row';
+import type { RowChoice } from '@/lib/imports/types';
+import { LikelyPeople } from './likely-people';
+import { NoteFix } from './note-fix';
+import type { RowProps } from './row-lines';
+import { useImportWords } from './use-import-words';
 
-const OUTCOMES = {
-  known: { className: 'i', icon: 'info' },
-  participant: { className: 'i', icon: 'info' },
-  two_people: { className: '', icon: 'error' },
-  no_delegation: { className: '', icon: 'error' },
-} as const;
-
-/** What is to be said about a row, a line for each. */
-export function RowMessages({ row, columns }: { row: PreviewRow; columns: number }) {
+/** What is to be said about a row, a line for each, with the fix beside it. */
+export function RowMessages(props: RowProps) {
+  const { row, choices, onChoose } = props;
+  const t = useTranslations('imports.fix');
+  const words = useImportWords();
+  const { rowNumber, outcome } = row;
+  const choose = (choice: RowChoice) => onChoose(withChoice(choices, rowNumber, choice));
+  const sentence = explainOutcome(row, words);
+  const twin = row.notes.find(({ code }) => code === 'duplicate');
+  const isPassport = twin?.params.same === 'passport';
   return (
     <tr className="msg">
-      <td colSpan={2} />
-      <td colSpan={columns}>
-        <MessageLines row={row} />
+      <td />
+      <td colSpan={7}>
+        {outcome !== 'left_out' &&
+          row.notes.map((note) => (
+            <Message
+              key={`${note.field} ${note.code}`}
+              level={note.level}
+              text={explainNote(note, words)}
+            >
+              {note === twin ? (
+                !isPassport && (
+                  <>
+                    <Button size="dense" onClick={() => choose('same_row')}>
+                      {t('samePerson')}
+                    </Button>
+                    <Button size="dense" variant="quiet" onClick={() => choose('different')}>
+                      {t('keepBoth')}
+                    </Button>
+                  </>
+                )
+              ) : (
+                <NoteFix note={note} {...props} />
+              )}
+            </Message>
+          ))}
+        {sentence && !(outcome === 'same_row' && twin) && (
+          <Message level={levelOf(outcome)} text={sentence}>
+            {outcome === 'same_row' && (
+              <Button size="dense" variant="quiet" onClick={() => choose('different')}>
+                {t('keepBoth')}
+              </Button>
+            )}
+          </Message>
+        )}
+        {!['left_out', 'same_row'].includes(outcome) && (
+          <LikelyPeople row={row} onChoose={choose} />
+        )}
       </td>
     </tr>
   );
 }
 
-export function MessageLines({ row: { notes, outcome, person } }: { row: PreviewRow }) {
-  const t = useTranslations('imports.page.outcome');
-  const words = useTranslations('vocabulary.country');
-  const noteText = useNoteText();
+function levelOf(outcome: RowProps['row']['outcome']) {
+  if (isKeptOut(outcome)) return 'error';
+  return outcome === 'undecided' ? 'warning' : 'info';
+}
+
+const LOOK = {
+  error: { className: '', icon: 'error' },
+  warning: { className: 'w', icon: 'warn' },
+  info: { className: 'i', icon: 'info' },
+} as const;
+
+/** The first sentence stands out: it says what is wrong, the others what to do. */
+export function Message({
+  level,
+  text,
+  children,
+}: {
+  level: keyof typeof LOOK;
+  text: string;
+  children?: ReactNode;
+}) {
+  const { className, icon } = LOOK[level];
+  const cut =
+    level === 'info' ? 0 : (/[.。](?=\s+\S[^“”«»‘’]*$)/u.exec(text)?.index ?? text.length);
   return (
-    <>
-      {notes.map((note) => (
-        <div
-          key={`${note.field} ${note.code}`}
-          className={classes('msgline', note.level === 'warning' && 'w')}
-        >
-          <Icon name={note.level === 'warning' ? 'warn' : 'error'} />
-          <span>{noteText(note)}</span>
-        </div>
-      ))}
-      {outcome !== 'new' && (
-        <div className={classes('msgline', OUTCOMES[outcome].className)}>
-          <Icon name={OUTCOMES[outcome].icon} />
-          <span>{t(outcome, { country: person.country ? words(person.country) : '' })}</span>
-        </div>
-      )}
-    </>
+    <div className={classes('msgline', className)}>
+      <Icon name={icon} />
+      <span className="msg-t">
+        <b>{text.slice(0, cut + (cut ? 1 : 0))}</b>
+        {text.slice(cut + (cut ? 1 : 0))}
+      </span>
+      {children && <span className="msg-f">{children}</span>}
+    </div>
   );
 }

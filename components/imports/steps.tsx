@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-const STEPS = ['upload', 'check', 'done'] as const;
+const STEPS = ['upload', 'match', 'check', 'done'] as const;
 
 export function Steps({ current }: { current: (typeof STEPS)[number] }) {
   const t = useTranslations('imports.page.step');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idInput } from '@/lib/core/input';
 import { COUNTRIES, SEXES } from '@/lib/core/vocabulary';
+import { COLUMN_MEANINGS, PERSON_FIELDS } from './types';
 
 /** The most characters that each text field takes, in a cell of a file and in the confirmed rows alike. */
 export const MAX_LENGTH = {
@@ -59,13 +60,50 @@ export type ConfirmedRow = z.infer<typeof confirmedRowsSchema>[number];
 
 /** What somebody can come in as: the first of a nomination's steps, or a later one where the decision is made already. */
 export const IMPORT_STATUSES = ['nominated', 'accepted', 'confirmed'] as const;
-export const importStatusInput = z.enum(IMPORT_STATUSES, 'required').default('nominated');
 
-/** `batchId` is made by whoever confirms, so that a lost answer can be asked for again. */
-export const importPeopleSchema = z.object({
-  activityId: idInput,
-  batchId: idInput,
-  status: importStatusInput,
-  rows: confirmedRowsSchema,
+const rowNumber = z.int().positive();
+/** Each row may be decided about field by field. */
+const MOST_DECISIONS = MAX_ROWS * 15;
+const many = <S extends z.ZodType>(item: S) => z.array(item).max(MOST_DECISIONS, 'tooMany');
+
+/** What somebody decided about the reading of a file, and about its rows; the rest is as proposed. */
+export const choicesSchema = z.object({
+  sheet: z.string().max(200).optional(),
+  headerRow: z.int().nonnegative().optional(),
+  meanings: z.array(z.enum(COLUMN_MEANINGS).nullable()).max(300).optional(),
+  edits: many(
+    z.object({
+      rowNumber,
+      field: z.enum(PERSON_FIELDS),
+      value: z.string().max(500, 'tooLong'),
+    }),
+  ).default([]),
+  accepted: many(z.object({ rowNumber, field: z.enum(PERSON_FIELDS) })).default([]),
+  leftOut: many(rowNumber).default([]),
+  choices: many(
+    z.object({ rowNumber, choice: z.union([z.enum(['same_row', 'different']), idInput]) }),
+  ).default([]),
 });
-export type ImportPeople = z.output<typeof importPeopleSchema>;
+export type Choices = z.output<typeof choicesSchema>;
+
+export const previewSchema = z.object({
+  activityId: idInput,
+  file: z.file('required'),
+  choices: choicesSchema.prefault({}),
+});
+
+/**
+ * `batchId` is made by whoever confirms, so that a lost answer can be asked for again. `rowNumbers` are the rows that
+ * were shown to come in, of the very file with this hash.
+ */
+export const confirmSchema = previewSchema.extend({
+  batchId: idInput,
+  sha256: z.string().length(64),
+  rowNumbers: z.array(rowNumber).min(1, 'required').max(MAX_ROWS, 'tooMany'),
+  status: z.enum(IMPORT_STATUSES, 'required').default('nominated'),
+  /** Whether the meanings of the columns are kept for files like this one. */
+  remember: z.boolean().default(false),
+});
+export type Confirmation = Omit<z.output<typeof confirmSchema>, 'file'>;
+
+export const undoSchema = z.object({ importId: idInput });

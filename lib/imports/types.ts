@@ -1,5 +1,6 @@
 import type { SpreadsheetFault } from '@/lib/core/spreadsheet/sheet';
 import type { Country, Sex } from '@/lib/core/vocabulary';
+import type { KnownPerson, LikelyReason } from '@/lib/people/types';
 
 /** A person as a list of nominees describes them. Nothing here is guessed without a note that says so. */
 export type ImportedPerson = {
@@ -25,6 +26,24 @@ export type ImportedPerson = {
 };
 
 export type PersonField = keyof ImportedPerson;
+
+export const PERSON_FIELDS = [
+  'familyName',
+  'givenNames',
+  'nativeName',
+  'sex',
+  'birthDate',
+  'passportNumber',
+  'passportExpiresOn',
+  'country',
+  'organizationName',
+  'position',
+  'email',
+  'phone',
+  'languages',
+  'diet',
+  'accessNeeds',
+] as const satisfies readonly PersonField[];
 
 /** An error keeps a row out; a warning asks a person to look. */
 type NoteLevel = 'error' | 'warning';
@@ -180,26 +199,70 @@ export type NomineeList = {
   ignored: IgnoredRow[];
 };
 
-/** What is known already: person ids by passport fingerprint (hex) and by address (small letters), delegations by country. */
-export type DirectoryFacts = {
-  byPassport: ReadonlyMap<string, string>;
-  byEmail: ReadonlyMap<string, string>;
-  /** Ids of the people who take part in the activity. */
-  participants: ReadonlySet<string>;
-  delegations: ReadonlyMap<Country, string>;
+/**
+ * Somebody of the directory whom a row may mean. `isSure` needs nobody to decide. `person` is null where the viewer may
+ * know that the directory has them, but not who it is.
+ */
+export type Likely = {
+  why: LikelyReason | 'name';
+  isSure: boolean;
+  person: KnownPerson | null;
+};
+
+/** What somebody decided about who a row is: the person of the earlier row, nobody known, or this person of the directory. */
+export type RowChoice = 'same_row' | 'different' | (string & {});
+
+/** What somebody decided about the rows of a list; everything else is as the preview proposes. */
+export type Decisions = {
+  /** Warnings of a field that were looked at and are right. */
+  accepted: readonly { rowNumber: number; field: PersonField }[];
+  leftOut: readonly number[];
+  choices: readonly { rowNumber: number; choice: RowChoice }[];
 };
 
 /**
- * What an import would do with a row. `two_people`: the passport is of one person and the address of another;
- * `no_delegation`: the country sends nobody. These two keep a row out.
+ * What is known already, by row number: people with the same passport or address, and those who were born on that day
+ * with a like name, or take part in this activity under the same name. The surest stands first.
  */
-export type RowOutcome = 'new' | 'known' | 'participant' | 'two_people' | 'no_delegation';
+export type DirectoryFacts = {
+  likely: ReadonlyMap<number, readonly Likely[]>;
+  /** Ids of the people who take part in the activity. */
+  participants: ReadonlySet<string>;
+  delegations: ReadonlyMap<Country, string>;
+  /** For whom the viewer may import. */
+  scope: ImportScope;
+};
+
+/** The countries whose delegations somebody may import; coordinators may all. */
+export type ImportScope = 'all' | readonly Country[];
+
+/**
+ * What an import would do with a row. Only `new` and `known` come in. `undecided`: it may be somebody of the directory,
+ * and nobody has said so yet; `taken`: passport or address is of somebody whom the viewer does not know;
+ * `two_people`: the passport is of one person and the address of another; `no_delegation`: the country sends nobody;
+ * `other_delegation`: another focal point nominates for that country.
+ */
+export const ROW_OUTCOMES = [
+  'new',
+  'known',
+  'participant',
+  'undecided',
+  'same_row',
+  'left_out',
+  'taken',
+  'two_people',
+  'no_delegation',
+  'other_delegation',
+] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
 /** `personId` is the person of the directory who is meant. */
 export type RowMatch = {
   outcome: RowOutcome;
   personId: string | null;
   delegationId: string | null;
+  /** False for somebody new whose address is another one's: they come in without it. */
+  keepsEmail: boolean;
 };
 
 /** A row as the preview shows it: of what is sealed only as much as tells two rows apart. */
@@ -216,6 +279,8 @@ export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'du
     | 'languages'
   > & { passportEnd: string | null };
   outcome: RowOutcome;
+  /** Whom the row may mean, the surest first. Left out where there is nothing to say or to decide about it. */
+  likely: Likely[];
 };
 
 export type ImportPreview = {
@@ -223,15 +288,45 @@ export type ImportPreview = {
   batchId: string;
   fileName: string;
   sheet: string;
+  sheets: NomineeList['sheets'];
+  headerRow: number;
   /** SHA-256 of the file in hex: what is confirmed later has to be the very file that was looked at. */
   sha256: string;
   columns: ImportColumn[];
+  /** When somebody said what the columns of such files mean; ISO instant. Null where it is proposed. */
+  rememberedAt: string | null;
   ignored: IgnoredRow[];
   rows: PreviewRow[];
 };
 
 /** How many people were new to the directory, were in it before, and took part before. */
 export type ImportSummary = { added: number; reused: number; unchanged: number };
+
+/** How far a long list has come; `done` of `total` rows. */
+export type ImportProgress = {
+  step: 'reading' | 'matching' | 'writing';
+  done: number;
+  total: number;
+};
+
+/** What an action says while it works, and at last. */
+export type Told<T> = { progress: ImportProgress } | { result: T };
+
+/** An import that was confirmed, as the list of them shows it. Times are ISO instants. */
+export type PastImport = ImportSummary & {
+  id: string;
+  fileName: string;
+  importedAt: string;
+  importedBy: string | null;
+  undoneAt: string | null;
+  undoneBy: string | null;
+  /** Whether the viewer may ask for undoing it; whether it can be undone is found out then. */
+  mayUndo: boolean;
+};
+
+/** Why an imported person cannot be taken back: what somebody built on them since. */
+export const BUILT_ON = ['attended', 'planned', 'account', 'edited'] as const;
+export type BuiltOn = (typeof BUILT_ON)[number];
 
 /** Why a list cannot be shown; each is one sentence under `imports.fault`. */
 export type ImportFault =

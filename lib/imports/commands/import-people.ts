@@ -1,106 +1,128 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database, transaction } from '@/db';
-import { activities } from '@/db/schema/activities';
-import { auditEntries } from '@/db/schema/audit';
-import { findActivityById } from '@/lib/activities/queries/find-activity';
+import { imports } from '@/db/schema/imports';
+import type { Activity } from '@/lib/activities/types';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
+import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { type Failure, fail, type Ok, ok } from '@/lib/core/result';
-import { insertParticipants } from '@/lib/participants/commands/insert-participants';
 import { refuseTwice } from '@/lib/participants/commands/refuse-twice';
-import { insertPeople } from '@/lib/people/commands/insert-people';
 import { refuseTaken } from '@/lib/people/commands/refuse-taken';
-import { canImport } from '../policy';
-import { matchRows } from '../queries/match-rows';
+import { findFacts } from '../queries/find-facts';
+import { openImports } from '../queries/open-imports';
+import type { Report } from '../queries/preview-import';
+import { judgeRows } from '../rules/judge-row';
 import { planImport } from '../rules/plan-import';
-import type { ImportPeople } from '../schema';
-import type { ImportSummary } from '../types';
+import type { Confirmation, ConfirmedRow } from '../schema';
+import type { ImportSummary, NomineeList } from '../types';
+import { lockActivity } from './lock-activity';
+import { rememberMeanings } from './remember-meanings';
+import { writePlan } from './write-plan';
 
-type Refusal = 'not_found' | 'forbidden' | 'signed_off' | 'person_email_taken' | 'passport_taken';
+type Refusal =
+  | 'not_found'
+  | 'forbidden'
+  | 'signed_off'
+  | 'person_email_taken'
+  | 'passport_taken'
+  | 'already_participant'
+  | 'head_taken'
+  | 'already_substituted';
 export type ImportRefusal =
-  | Failure<Refusal | 'already_participant' | 'head_taken' | 'already_substituted'>
+  | Failure<Refusal>
   | Failure<'rows_refused', { values: { count: number } }>;
+
+export type ImportPeople = Omit<Confirmation, 'sha256' | 'rowNumbers'> & {
+  fileName: string;
+  /** The whole list, because who stays out tells who comes in. */
+  list: Pick<NomineeList, 'rows' | 'columns' | 'signature' | 'headerRow'>;
+  /** The rows of it that were confirmed. */
+  rows: readonly ConfirmedRow[];
+};
 
 /**
  * Brings the people of a list into an activity: all of the rows or, where one of them cannot be, none. Who is in the
  * directory already takes part as they are there, and nothing of them is overwritten. A repeated `batchId` answers what
- * it answered before and changes nothing; so does the same list again, because everybody on it takes part.
+ * it answered before; the same list again writes nothing, because everybody on it takes part.
  */
 export async function importPeople(
   viewer: Viewer,
-  { activityId, batchId, status, rows }: ImportPeople,
+  input: ImportPeople,
+  report: Report = () => {},
 ): Promise<Ok<ImportSummary> | ImportRefusal> {
+  const { activityId, batchId, status, list, rows, choices } = input;
   const write = () =>
     transaction(async (): Promise<Ok<ImportSummary> | ImportRefusal> => {
-      const activity = await findActivityById(viewer, activityId);
-      if (!activity) return fail('not_found');
-      if (!canImport(viewer, activity)) return fail('forbidden');
+      const opened = await openImports(viewer, activityId);
+      if (!opened.ok) return opened;
+      const { activity, scope } = opened.value;
+      // Only those who decide about nominations bring in people whom somebody decided about.
+      if (scope !== 'all' && status !== 'nominated') return fail('forbidden');
       await lockActivity(activityId);
-      const before = await findBatch(activityId, batchId);
-      if (before) return ok(before);
+      const before = await findBatch(input);
+      if (before) return before === 'foreign' ? fail('not_found') : ok(before);
       if (activity.status === 'signed_off') return fail('signed_off');
 
-      const plan = planImport(rows, await matchRows(activityId, rows), newId);
+      const facts = await findFacts(viewer, { activityId, scope }, list.rows);
+      const matches = judgeRows(list.rows, choices, facts);
+      const present = [...matches.values()].filter(({ outcome }) => outcome === 'participant');
+      const coming = rows.filter((row) => matches.get(row.rowNumber)?.outcome !== 'participant');
+      const plan = planImport(coming, matches, newId);
       if (plan.refused.length > 0) {
         return fail('rows_refused', { values: { count: plan.refused.length } });
       }
-      await insertPeople(viewer, plan.people);
-      await insertParticipants(
-        viewer,
-        activity,
-        plan.participants.map(({ personId, delegationId }) => ({
-          id: newId(),
-          personId,
-          delegationId,
-          role: 'delegate',
-          status,
-          groupId: null,
-        })),
-      );
-      await audit(viewer, [
-        {
-          objectType: 'import',
-          objectId: batchId,
-          action: 'imported',
-          projectId: activity.projectId,
-          activityId,
-          changes: {
-            added: { before: null, after: plan.summary.added },
-            reused: { before: null, after: plan.summary.reused },
-            unchanged: { before: null, after: plan.summary.unchanged },
-          },
-        },
-      ]);
-      return ok(plan.summary);
+      const added = plan.people.length;
+      const reused = plan.participants.length - added;
+      const summary = { added, reused, unchanged: present.length };
+      if (plan.participants.length === 0) return ok(summary);
+      await writeImport(viewer, activity, input, summary);
+      await writePlan(viewer, activity, { importId: batchId, plan, status }, report);
+      return ok(summary);
     });
   return refuseTwice(() => refuseTaken(write));
 }
 
-/** Imports into one activity go one after the other, so that a double click finds what the first click did. */
-async function lockActivity(activityId: string): Promise<void> {
+/** What this batch did when it was imported before; nobody's id is taken by a batch of another activity. */
+async function findBatch({
+  batchId,
+  activityId,
+}: Pick<ImportPeople, 'batchId' | 'activityId'>): Promise<ImportSummary | 'foreign' | null> {
   const db = await database();
-  await db
-    .select({ id: activities.id })
-    .from(activities)
-    .where(eq(activities.id, activityId))
-    .for('no key update');
+  const [row] = await db.select().from(imports).where(eq(imports.id, batchId));
+  if (!row) return null;
+  if (row.activityId !== activityId) return 'foreign';
+  return { added: row.added, reused: row.reused, unchanged: row.unchanged };
 }
 
-/** What this batch did when it was imported before. The trail is where that stands, and nobody can change it. */
-async function findBatch(activityId: string, batchId: string): Promise<ImportSummary | null> {
+async function writeImport(
+  viewer: Viewer,
+  activity: Activity,
+  { batchId, fileName, list, remember }: ImportPeople,
+  summary: ImportSummary,
+): Promise<void> {
   const db = await database();
-  const [entry] = await db
-    .select({ changes: auditEntries.changes })
-    .from(auditEntries)
-    .where(
-      and(
-        eq(auditEntries.objectType, 'import'),
-        eq(auditEntries.objectId, batchId),
-        eq(auditEntries.activityId, activityId),
-      ),
-    );
-  if (!entry) return null;
-  const figure = (name: keyof ImportSummary) => Number(entry.changes[name]?.after ?? 0);
-  return { added: figure('added'), reused: figure('reused'), unchanged: figure('unchanged') };
+  await db.insert(imports).values({
+    id: batchId,
+    activityId: activity.id,
+    fileName,
+    ...summary,
+    importedAt: now(),
+    importedById: viewer.userId,
+  });
+  if (remember) await rememberMeanings(viewer, activity.projectId, list);
+  await audit(viewer, [
+    {
+      objectType: 'import',
+      objectId: batchId,
+      action: 'imported',
+      projectId: activity.projectId,
+      activityId: activity.id,
+      changes: {
+        added: { before: null, after: summary.added },
+        reused: { before: null, after: summary.reused },
+        unchanged: { before: null, after: summary.unchanged },
+      },
+    },
+  ]);
 }

@@ -1,49 +1,56 @@
-import { createHash } from 'node:crypto';
-import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
-import { fail, ok, type Result } from '@/lib/core/result';
-import { readSpreadsheet } from '@/lib/core/spreadsheet/read-file';
-import { canImport } from '../policy';
-import { previewRow } from '../rules/preview-row';
-import { readNominees } from '../rules/read-nominees';
-import type { ImportFault, ImportPreview, NomineeList } from '../types';
-import { matchRows } from './match-rows';
+import { ok, type Result } from '@/lib/core/result';
+import type { Sheet } from '@/lib/core/spreadsheet/sheet';
+import { judgeRows } from '../rules/judge-row';
+import { previewRow, withDecisions } from '../rules/preview-row';
+import type { ImportFault, ImportPreview, ImportProgress } from '../types';
+import { findFacts } from './find-facts';
+import { openImports } from './open-imports';
+import { readList, type Source, sha256 } from './read-list';
 
-type Source = { activityId: string; bytes: Uint8Array; fileName: string };
+export type Report = (progress: ImportProgress) => void;
+type Asked = Source & { activityId: string };
 
 /** Reads a list and says what an import would do with each row. Nothing is written, and the file is not kept. */
 export async function previewImport(
   viewer: Viewer,
-  { activityId, bytes, fileName }: Source,
+  asked: Asked,
+  report: Report = () => {},
 ): Promise<Result<ImportPreview, ImportFault>> {
-  const activity = await findActivityById(viewer, activityId);
-  if (!activity) return fail('not_found');
-  if (!canImport(viewer, activity)) return fail('forbidden');
-  const list = await readList(bytes, fileName);
-  if (!list.ok) return list;
-  const { sheet, columns, rows, ignored } = list.value;
-  const matches = await matchRows(activityId, rows);
-  return ok({
+  const looked = await lookThrough(viewer, asked, report);
+  return looked.ok ? ok(looked.value.preview) : looked;
+}
+
+/** The preview, and the sheets as they were in the file. */
+export async function lookThrough(
+  viewer: Viewer,
+  { activityId, ...source }: Asked,
+  report: Report,
+): Promise<Result<{ preview: ImportPreview; sheets: Sheet[] }, ImportFault>> {
+  const opened = await openImports(viewer, activityId);
+  if (!opened.ok) return opened;
+  const { activity, scope } = opened.value;
+  const read = await readList(activity.projectId, scope, source);
+  if (!read.ok) return read;
+  const { list, sheets: inFile, rememberedAt } = read.value;
+  report({ step: 'matching', done: 0, total: list.rows.length });
+  const { likely, ...facts } = await findFacts(viewer, { activityId, scope }, list.rows);
+  const matches = judgeRows(list.rows, source.choices, { likely, ...facts });
+  const { sheet, sheets, headerRow, columns, ignored } = list;
+  const preview = {
     batchId: newId(),
-    fileName,
+    fileName: source.fileName,
     sheet,
-    sha256: sha256(bytes),
+    sheets,
+    headerRow,
+    sha256: sha256(source.bytes),
     columns,
+    rememberedAt: rememberedAt?.toISOString() ?? null,
     ignored,
-    rows: rows.map((row) => previewRow(row, matches.get(row.rowNumber)?.outcome ?? 'new')),
-  });
-}
-
-/** The people of an uploaded list; it takes no viewer because the file is the viewer's own. */
-export async function readList(
-  bytes: Uint8Array,
-  fileName: string,
-): Promise<Result<NomineeList, ImportFault>> {
-  const sheets = await readSpreadsheet(bytes, fileName);
-  return sheets.ok ? readNominees(sheets.value) : sheets;
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+    rows: withDecisions(list.rows, source.choices).map((row) =>
+      previewRow(row, matches.get(row.rowNumber), likely.get(row.rowNumber)),
+    ),
+  };
+  return ok({ preview, sheets: inFile });
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ImportedRow } from '../types';
-import { isChosenAtFirst, previewRow } from './preview-row';
+import { comesIn } from './judge-row';
+import { previewRow } from './preview-row';
 
 test('the preview carries the end of a passport, and nothing else that is sealed', () => {
   const row: ImportedRow = {
@@ -34,7 +35,7 @@ test('the preview carries the end of a passport, and nothing else that is sealed
       accessNeeds: 'wheelchair',
     },
   };
-  const shown = previewRow(row, 'new');
+  const shown = previewRow(row, { outcome: 'new' });
   expect(shown.person).toEqual({
     givenNames: 'Günel',
     familyName: 'Narbağlı',
@@ -51,14 +52,13 @@ test('the preview carries the end of a passport, and nothing else that is sealed
 });
 
 test.each([
-  ['ready', null, 'new', true],
-  ['look', null, 'known', true],
-  ['wrong', null, 'new', false],
-  ['look', 3, 'new', false],
-  ['ready', null, 'participant', false],
-] as const)(
-  'a row that is %s, repeats row %s and is %s in the directory is chosen at first: %s',
-  (state, duplicateOf, outcome, is) => {
-    expect(isChosenAtFirst({ state, duplicateOf, outcome })).toBe(is);
-  },
-);
+  ['ready', 'new', true],
+  ['look', 'known', true],
+  ['wrong', 'new', false],
+  ['look', 'same_row', false],
+  ['look', 'undecided', false],
+  ['ready', 'participant', false],
+  ['ready', 'left_out', false],
+] as const)('a row that is %s and %s comes in: %s', (state, outcome, is) => {
+  expect(comesIn({ state, outcome })).toBe(is);
+});

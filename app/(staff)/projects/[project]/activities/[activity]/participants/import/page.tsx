@@ -6,7 +6,8 @@ import { ImportWizard } from '@/components/imports/import-wizard';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { requireViewer } from '@/lib/auth/viewer';
-import { canImport } from '@/lib/imports/policy';
+import { canOpenImports } from '@/lib/imports/policy';
+import { listImports } from '@/lib/imports/queries/list-imports';
 import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
@@ -19,10 +20,17 @@ export default async function ImportPage({ params }: Props) {
   const viewer = await requireViewer();
   const { project, activity: slug } = await params;
   const activity = (await findActivity(viewer, project, slug)) ?? notFound();
-  if (!canImport(viewer, activity)) notFound();
+  if (!canOpenImports(viewer, activity)) notFound();
+  const { access, past } = await listImports(viewer, activity);
   return (
     <ClientMessages namespaces={['imports', 'people', 'vocabulary']}>
-      <ImportWizard activityId={activity.id} href={activityHref(activity, 'participants')} />
+      <ImportWizard
+        activityId={activity.id}
+        href={activityHref(activity, 'participants')}
+        timeZone={activity.timeZone}
+        access={access}
+        past={past}
+      />
     </ClientMessages>
   );
 }

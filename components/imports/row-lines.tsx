@@ -2,36 +2,39 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useLanguageNames } from '@/components/people/language-names';
 import { NativeName } from '@/components/people/person-name';
+import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { DateText } from '@/components/ui/time';
+import { type Alike, withRow } from '@/lib/imports/rules/choices';
+import type { Choices } from '@/lib/imports/schema';
 import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
 import { passportName } from '@/lib/people/rules';
 import { RowMessages } from './row-messages';
 
-type Props = { row: PreviewRow; isChosen: boolean; onToggle: () => void };
+export type RowProps = {
+  row: PreviewRow;
+  alike: (rowNumber: number, note: Note) => Alike;
+  choices: Choices;
+  onChoose: (choices: Choices) => void;
+};
 
 /** A row of the list as it was understood, and under it what somebody has to look at. */
-export function PreviewRowLines({ row, isChosen, onToggle }: Props) {
-  const t = useTranslations('imports.page');
+export function RowLines(props: RowProps) {
+  const { row, choices, onChoose } = props;
+  const t = useTranslations('imports.fix');
   const words = useTranslations('vocabulary');
   const languages = useLanguageNames();
-  const { rowNumber, person, notes, state } = row;
-  const { birthDate, sex, passportEnd, country, email } = person;
-  const hasMessages = notes.length > 0 || row.outcome !== 'new';
+  const { rowNumber, person, outcome } = row;
+  const isOut = outcome === 'left_out';
+  const notes = isOut ? [] : row.notes;
+  const { birthDate, sex, passportEnd, country } = person;
+  const hasMessages = notes.length > 0 || outcome !== 'new';
   return (
     <>
-      <tr className={classes(hasMessages && 'has-msg')}>
-        <td className="tb-cb">
-          <input
-            type="checkbox"
-            className="cb"
-            aria-label={t('choose', { row: rowNumber })}
-            checked={isChosen}
-            disabled={state === 'wrong'}
-            onChange={onToggle}
-          />
+      <tr className={classes(hasMessages && 'has-msg', isOut && 'is-out')}>
+        <td className="mut r num" id={rowId(rowNumber)} tabIndex={-1}>
+          {rowNumber}
         </td>
-        <td className="mut r">{rowNumber}</td>
         <Cell of={['familyName', 'givenNames', 'nativeName']} notes={notes}>
           {passportName(person) && (
             <span className="nm">
@@ -52,17 +55,26 @@ export function PreviewRowLines({ row, isChosen, onToggle }: Props) {
         <Cell of={['country']} notes={notes}>
           {country && words(`country.${country}`)}
         </Cell>
-        <Cell of={['email']} notes={notes}>
-          {email}
-        </Cell>
         <Cell of={['languages']} notes={notes}>
           {languages(person.languages)}
         </Cell>
+        <td className="imp-x">
+          <Button
+            variant="quiet"
+            size="dense"
+            icon={isOut ? 'undo' : 'x'}
+            aria-label={t(isOut ? 'putBack' : 'leaveOut', { row: rowNumber })}
+            onClick={() => onChoose(withRow(choices, rowNumber, isOut))}
+          />
+        </td>
       </tr>
-      {hasMessages && <RowMessages row={row} columns={7} />}
+      {hasMessages && <RowMessages {...props} />}
     </>
   );
 }
+
+/** Where the focus goes when a fix is done and its button is gone. */
+export const rowId = (rowNumber: number) => `row-${rowNumber}`;
 
 /** Marked where a note is about it; what could not be read is shown as it was written. */
 function Cell({
@@ -75,7 +87,7 @@ function Cell({
   children: ReactNode;
 }) {
   const t = useTranslations('imports.page');
-  const own = notes.filter(({ field }) => of.includes(field));
+  const own = notes.filter(({ field, code }) => of.includes(field) && code !== 'duplicate');
   const written = own.find(({ params }) => params.value)?.params.value;
   const level = own.some((note) => note.level === 'error') ? 'cell-bad' : 'cell-warn';
   return (

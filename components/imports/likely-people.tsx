@@ -1,0 +1,54 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { PersonName } from '@/components/people/person-name';
+import { Button } from '@/components/ui/button';
+import { CountryChip } from '@/components/ui/marks';
+import { localized } from '@/lib/core/localized';
+import type { PreviewRow, RowChoice } from '@/lib/imports/types';
+
+type Props = { row: PreviewRow; onChoose: (choice: RowChoice) => void };
+
+const ASKED: readonly PreviewRow['outcome'][] = ['undecided', 'two_people'];
+
+/** People of the directory whom a row may mean, with what they took part in: for whoever decides. */
+export function LikelyPeople({ row: { outcome, likely }, onChoose }: Props) {
+  const t = useTranslations('imports');
+  const locale = useLocale();
+  const people = likely.filter(({ person }) => person !== null);
+  if (people.length === 0 || outcome === 'new') return null;
+  const isAsked = ASKED.includes(outcome);
+  const mayDiffer = people.every(({ why }) => why !== 'passport');
+  return (
+    <ul className="imp-who">
+      {people.map(({ why, person }) => {
+        if (!person) return null;
+        const took = person.activities.map(
+          ({ activity }) => localized(activity.title, locale).text,
+        );
+        return (
+          <li key={person.id}>
+            {person.country && <CountryChip code={person.country} />}
+            <PersonName person={person} />
+            <span className="mid">
+              {t(`likely.${why}`)}.{' '}
+              {took.length > 0
+                ? t('likely.took', { activities: took.join(', ') })
+                : t('likely.never')}
+            </span>
+            {isAsked && (
+              <Button size="dense" onClick={() => onChoose(person.id)}>
+                {t('fix.samePerson')}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+      {mayDiffer && (
+        <li>
+          <Button size="dense" variant="quiet" onClick={() => onChoose('different')}>
+            {t('fix.keepBoth')}
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}

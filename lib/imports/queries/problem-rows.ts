@@ -1,0 +1,39 @@
+import type { Viewer } from '@/lib/auth/types';
+import { ok, type Result } from '@/lib/core/result';
+import type { XlsxSheet } from '@/lib/core/xlsx';
+import type { ImportFault, PreviewRow } from '../types';
+import { lookThrough } from './preview-import';
+import type { Source } from './read-list';
+
+type Words = { reason: string; explain: (row: PreviewRow) => string[] };
+
+/**
+ * The rows that stay out or have to be looked at, cell by cell as they were uploaded, with a last column that says why:
+ * a sheet to be mended and imported again.
+ */
+export async function problemRows(
+  viewer: Viewer,
+  asked: Source & { activityId: string },
+  { reason, explain }: Words,
+): Promise<Result<XlsxSheet, ImportFault>> {
+  const looked = await lookThrough(viewer, asked, () => {});
+  if (!looked.ok) return looked;
+  const { preview, sheets } = looked.value;
+  const written = sheets.find(({ name }) => name === preview.sheet)?.rows ?? [];
+  const cellsOf = new Map(written.map(({ number, cells }) => [number, cells]));
+  const rows = preview.rows.filter(isProblem).map((row) => {
+    const cells = cellsOf.get(row.rowNumber) ?? [];
+    return [...preview.columns.map((_, at) => cells[at] ?? null), explain(row).join(' ')];
+  });
+  return ok({
+    name: preview.sheet,
+    columns: [...preview.columns.map(({ header }) => ({ header })), { header: reason }],
+    rows,
+  });
+}
+
+const SETTLED: readonly PreviewRow['outcome'][] = ['left_out', 'participant'];
+
+function isProblem({ state, outcome }: PreviewRow): boolean {
+  return state !== 'ready' && !SETTLED.includes(outcome);
+}

@@ -1,0 +1,115 @@
+import type {
+  Decisions,
+  DirectoryFacts,
+  ImportedRow,
+  Likely,
+  RowChoice,
+  RowMatch,
+  RowOutcome,
+} from '../types';
+
+type Row = Pick<ImportedRow, 'rowNumber' | 'person' | 'notes' | 'duplicateOf'>;
+type Decided = { isLeftOut: boolean; choice: RowChoice | undefined };
+
+/** What an import would do with each row, by its number. */
+export function judgeRows(
+  rows: readonly Row[],
+  decisions: Decisions,
+  facts: DirectoryFacts,
+): Map<number, RowMatch> {
+  const leftOut = new Set(decisions.leftOut);
+  const choices = new Map(decisions.choices.map(({ rowNumber, choice }) => [rowNumber, choice]));
+  return new Map(
+    rows.map((row) => {
+      const { rowNumber, duplicateOf } = row;
+      // Whose first row stays out comes in by the next one.
+      const isFirst = duplicateOf === null || leftOut.has(duplicateOf);
+      const decided = { isLeftOut: leftOut.has(rowNumber), choice: choices.get(rowNumber) };
+      return [rowNumber, judgeRow(isFirst ? { ...row, duplicateOf: null } : row, decided, facts)];
+    }),
+  );
+}
+
+/** Who the person of a row is, and what an import would do. */
+export function judgeRow(
+  row: Row,
+  { isLeftOut, choice }: Decided,
+  facts: DirectoryFacts,
+): RowMatch {
+  const likely = facts.likely.get(row.rowNumber) ?? [];
+  const meant = whoIsMeant(likely, choice);
+  const personId = (typeof meant === 'object' && meant?.person?.id) || null;
+  const delegationId = (row.person.country && facts.delegations.get(row.person.country)) ?? null;
+  const twin = isSameRow(row, choice);
+  const outcome = (): RowOutcome => {
+    if (isLeftOut) return 'left_out';
+    if (twin) return 'same_row';
+    if (likely.some(({ person }) => person === null)) return 'taken';
+    if (meant === 'two_people') return 'two_people';
+    if (personId && facts.participants.has(personId)) return 'participant';
+    if (
+      facts.scope !== 'all' &&
+      !(row.person.country && facts.scope.includes(row.person.country))
+    ) {
+      return 'other_delegation';
+    }
+    if (delegationId === null) return 'no_delegation';
+    if (meant === 'undecided') return 'undecided';
+    return meant ? 'known' : 'new';
+  };
+  const isAddressTaken =
+    likely.some(({ why }) => why === 'email') ||
+    row.notes.some(({ code, params }) => code === 'duplicate' && params.same === 'email');
+  return {
+    outcome: outcome(),
+    personId,
+    delegationId,
+    keepsEmail: !isAddressTaken,
+  };
+}
+
+type Meant = Likely | 'undecided' | 'two_people' | null;
+
+/** A passport is one person's. Everything else is asked about, unless somebody decided or it is sure enough. */
+function whoIsMeant(likely: readonly Likely[], choice: RowChoice | undefined): Meant {
+  const chosen = likely.find(({ person }) => person?.id === choice);
+  if (chosen) return chosen;
+  const passport = likely.find(({ why }) => why === 'passport');
+  const email = likely.find(({ why }) => why === 'email');
+  if (passport) return email ? 'two_people' : passport;
+  if (choice === 'different') return null;
+  const sure = likely.find(({ isSure }) => isSure);
+  return sure ?? (likely.length > 0 ? 'undecided' : null);
+}
+
+/** Two rows with one passport are one person; other twins are, until somebody says that they are two. */
+function isSameRow({ duplicateOf, notes }: Row, choice: RowChoice | undefined): boolean {
+  if (duplicateOf === null) return false;
+  const isByPassport = notes.some(
+    ({ code, params }) => code === 'duplicate' && params.same === 'passport',
+  );
+  return isByPassport || choice !== 'different';
+}
+
+const KEPT_OUT: readonly RowOutcome[] = [
+  'taken',
+  'two_people',
+  'no_delegation',
+  'other_delegation',
+];
+
+/** Whether something outside of the row forbids to import it. */
+export function isKeptOut(outcome: RowOutcome): boolean {
+  return KEPT_OUT.includes(outcome);
+}
+
+/** Whether a row brings in somebody. */
+export function comesIn({
+  state,
+  outcome,
+}: {
+  state: ImportedRow['state'];
+  outcome: RowOutcome;
+}): boolean {
+  return state !== 'wrong' && (outcome === 'new' || outcome === 'known');
+}
