@@ -16,6 +16,7 @@ import { JOINT_PROJECT } from './partners';
 import { delegates } from './people';
 import { setRoad } from './places';
 import { FIRST_AGENDA, LATE_VISIT } from './study-visit-agenda';
+import { arrangeTravel } from './travel';
 
 export const STUDY_VISIT = activityId('study-visit-2023');
 
@@ -54,6 +55,7 @@ export async function loadStudyVisit(coordinator: Viewer): Promise<void> {
   await nominate(coordinator);
   await at('2023-09-25T05:00:00Z', () => writeAgenda(coordinator, VISIT, FIRST_AGENDA));
   await at('2023-10-06T08:00:00Z', () => publish(coordinator, VISIT, 1));
+  await at('2023-10-12T03:00:00Z', () => arrangeTravel(coordinator, STUDY_VISIT));
   await changeForRelease2(coordinator);
   await changeDraft(coordinator);
   await letItRun(coordinator);
