@@ -3,7 +3,7 @@ import { database, transaction } from '@/db';
 import { signInAttempts } from '@/db/schema/identity';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
-import { fingerprint } from '@/lib/core/seal';
+import { fingerprint, fingerprints } from '@/lib/core/seal';
 
 const MINUTE = 60_000;
 
@@ -25,6 +25,14 @@ export type LimitName = keyof typeof LIMITS;
 export type Counted = { limit: LimitName; of: string };
 export type Try = { ok: true; ids: readonly string[] } | { ok: false; waitSeconds: number };
 
+const purposeOf = (limit: LimitName) => `sign-in-attempts:${limit}`;
+
+/** Every key under which tries of this address may be counted. */
+export function attemptKeys(of: string): Uint8Array[] {
+  const limits = Object.keys(LIMITS) as LimitName[];
+  return limits.flatMap((limit) => fingerprints(purposeOf(limit), of.trim().toLowerCase()));
+}
+
 /**
  * Counts one try against each of these, or refuses it and says how long to wait. A refused try does not count,
  * so waiting always helps. Tries of one key queue behind each other (advisory lock), so racers cannot slip past.
@@ -32,7 +40,7 @@ export type Try = { ok: true; ids: readonly string[] } | { ok: false; waitSecond
 export async function takeTry(counted: readonly Counted[]): Promise<Try> {
   const keyed = counted.map(({ limit, of }) => ({
     ...LIMITS[limit],
-    key: fingerprint(`sign-in-attempts:${limit}`, of.trim().toLowerCase()),
+    key: fingerprint(purposeOf(limit), of.trim().toLowerCase()),
   }));
   return transaction(async () => {
     const db = await database();
