@@ -178,7 +178,11 @@ export const ACTIONS: Record<string, ActionRule> = {
 
   'lib/imports/actions.ts#previewList': {
     argument: ({ activityId }) => ({ activityId, file: list() }),
-    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
+  },
+  'lib/imports/actions.ts#problemsFile': {
+    argument: ({ activityId }) => ({ activityId, file: list() }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
   },
   'lib/imports/actions.ts#confirmImport': {
     argument: ({ activityId, batchId }) => ({
@@ -188,7 +192,12 @@ export const ACTIONS: Record<string, ActionRule> = {
       sha256: LIST_SHA256,
       rowNumbers: [2],
     }),
-    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
+  },
+  'lib/imports/actions.ts#undoImport': {
+    argument: ({ importId }) => ({ importId }),
+    // A focal point knows of the own imports only, and a helper of none.
+    expected: byStanding({ ok: STAFF }),
   },
   'lib/participants/actions.ts#addPerson': {
     argument: ({ activityId, participantId, personId }) => ({

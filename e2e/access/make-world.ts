@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { signInLinks, users } from '@/db/schema/identity';
+import { imports } from '@/db/schema/imports';
 import { outboxMessages } from '@/db/schema/outbox';
 import { calendarFeeds } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
@@ -131,6 +132,14 @@ async function openDoors(): Promise<void> {
         }),
       ),
     );
+    await db.insert(imports).values({
+      id: objects.importId,
+      activityId,
+      fileName: 'list.csv',
+      ...{ added: 0, reused: 0, unchanged: 0 },
+      importedAt: createdAt,
+      importedById: seedId('user admin'),
+    });
     await db.insert(outboxMessages).values({
       id: messageId,
       projectId,

@@ -94,7 +94,10 @@ export const PAGES: Record<string, AddressRule> = {
   [`${ACTIVITY}/agenda/releases/[number]`]: opensTo(STAFF, activity('/agenda/releases/1')),
   [`${ACTIVITY}/participants`]: opensTo([...STAFF, 'focal', 'helper'], activity('/participants')),
   [`${ACTIVITY}/participants/new`]: opensTo([...STAFF, 'focal'], activity('/participants/new')),
-  [`${ACTIVITY}/participants/import`]: opensTo(STAFF, activity('/participants/import')),
+  [`${ACTIVITY}/participants/import`]: opensTo(
+    [...STAFF, 'focal'],
+    activity('/participants/import'),
+  ),
   [`${ACTIVITY}/participants/[participant]`]: opensTo(
     [...STAFF, 'focal'],
     activity(({ participantId }) => `/participants/${participantId}`),

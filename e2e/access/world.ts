@@ -21,6 +21,7 @@ export type Objects = {
   placeId: string;
   markId: string;
   batchId: string;
+  importId: string;
   /** Of a private calendar feed. */
   feed: string;
   /** Of an open invitation. */
@@ -51,6 +52,7 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     placeId: seedId(`${project} hall`),
     markId: seedId(`${activity} mark`),
     batchId: seedId(`${activity} batch`),
+    importId: seedId(`${activity} import`),
     feed: token(`${activity} feed`),
     invitation: token(`${activity} invitation`),
     link: token(`${activity} link`),
