@@ -10,6 +10,8 @@ type Found = { concept: Concept; at: number; length: number };
 /** A header is short; a longer text is a title or an instruction. */
 const HEADER_LENGTH = 100;
 const NOT_UNDERSTOOD: Understood = { says: null, weight: 0 };
+/** `#`: a column of numbers has many signs and few words. */
+const ONLY_SIGNS: Understood = { says: 'none', weight: 1 };
 /** What stands between two facts that one column holds. */
 const AND = /[,;/&+\n·ㆍ]|및|(?<!\p{L})(?:and|и|және|жана|ва|va|və|և|ու|და)(?!\p{L})/iu;
 
@@ -72,6 +74,7 @@ function withOneName(columns: HeaderColumn[]): HeaderColumn[] {
 
 function understand(header: string): Understood {
   if (header.length > HEADER_LENGTH) return NOT_UNDERSTOOD;
+  if (header !== '' && plain(header) === '') return ONLY_SIGNS;
   const found = conceptsIn(header.replace(/\([^)]*\)/g, ' '));
   const at = (concept: Concept) => found.find((one) => one.concept === concept)?.at ?? -1;
   // A whole name may end with the father's, which alone is left out.
@@ -98,7 +101,11 @@ function meaningOf(
       return nameMeaning(concept, at('family'), at('given'), header);
     case 'passportNumber':
     case 'passportExpiresOn':
-      return passportMeaning(concept, at('passportNumber') >= 0, header);
+      return passportMeaning(
+        concept,
+        at('passportNumber') >= 0 && at('passportExpiresOn') >= 0,
+        header,
+      );
     case 'organizationName':
     case 'position':
       return workMeaning(concept, at('organizationName'), at('position'), header);
@@ -139,13 +146,12 @@ function nameMeaning(
 
 function passportMeaning(
   concept: 'passportNumber' | 'passportExpiresOn',
-  namesPassport: boolean,
+  namesBoth: boolean,
   header: string,
 ): ColumnMeaning {
   const words = ` ${plain(header)} `;
   const hasNumber = NUMBER_WORDS.some((word) => find(words, word).at >= 0);
-  const both = concept === 'passportExpiresOn' && namesPassport && hasNumber && AND.test(header);
-  return both ? 'passportAndExpiry' : concept;
+  return namesBoth && hasNumber && AND.test(header) ? 'passportAndExpiry' : concept;
 }
 
 function workMeaning(

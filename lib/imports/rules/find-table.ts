@@ -1,5 +1,5 @@
 import type { Sheet, SheetRow } from '@/lib/core/spreadsheet/sheet';
-import type { ReadingChoices } from '../types';
+import type { ColumnMeaning, ReadingChoices } from '../types';
 import { readHeader } from './columns';
 import { guessMeanings } from './guess-meaning';
 import { joinHeaders } from './join-headers';
@@ -39,22 +39,33 @@ export function findTables(
 /** The header is the row, or the two rows, with the most columns that mean something; one of them a name. */
 function findTable({ name, rows }: Sheet, headerRow: number | undefined): Found | null {
   let best: Found | null = null;
-  for (const [index, top] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
-    if (headerRow !== undefined && top.number !== headerRow) continue;
-    const both = joinHeaders(top, rows[index + 1]);
-    for (const [header, height] of [[top, 1] as const, [both, 2] as const]) {
-      if (header === null) continue;
-      const meanings = readHeader(header).flatMap(({ meaning }) => meaning ?? []);
-      const isHeader =
-        headerRow !== undefined ||
-        (meanings.length >= 2 && meanings.some((meaning) => NAMES.includes(meaning)));
-      if (isHeader && (best === null || meanings.length > best.meanings)) {
-        const table = { sheet: name, header, body: rows.slice(index + height) };
-        best = { table, meanings: meanings.length };
-      }
+  for (const [index, row] of rows.slice(0, HEADER_WITHIN_ROWS).entries()) {
+    if (headerRow !== undefined && row.number !== headerRow) continue;
+    const { header, height, meanings } = headerAt(rows, index);
+    const isHeader =
+      headerRow !== undefined ||
+      (meanings.length >= 2 && meanings.some((meaning) => NAMES.includes(meaning)));
+    if (isHeader && (best === null || meanings.length > best.meanings)) {
+      const table = { sheet: name, header, body: rows.slice(index + height) };
+      best = { table, meanings: meanings.length };
     }
   }
   return best;
+}
+
+/** The row as a header, together with the one below where the two mean more than either. */
+function headerAt(rows: readonly SheetRow[], index: number) {
+  const [top, below] = rows.slice(index, index + 2);
+  const alone = meaningsOf(top);
+  const both = top && below ? joinHeaders(top, below) : null;
+  const together = meaningsOf(both ?? undefined);
+  return both && together.length > Math.max(alone.length, meaningsOf(below).length)
+    ? { header: both, height: 2, meanings: together }
+    : { header: top ?? { number: 0, cells: [] }, height: 1, meanings: alone };
+}
+
+function meaningsOf(header: SheetRow | undefined): ColumnMeaning[] {
+  return header ? readHeader(header).flatMap(({ meaning }) => meaning ?? []) : [];
 }
 
 function withoutHeader({ name, rows }: Sheet): Found | null {

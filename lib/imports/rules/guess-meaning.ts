@@ -38,7 +38,7 @@ export function guessMeaning(cells: readonly Cell[]): ColumnMeaning | null {
 
   if (matches(ADDRESS) >= 0.6) return matches(PHONE_INSIDE) >= 0.3 ? 'emailAndPhone' : 'email';
   const letters = sexLetters(values) ?? undefined;
-  if (share((value) => readSex(value, letters).value !== null) >= 0.9) return 'sex';
+  if (share((value) => readSex(value, letters).value !== null) >= 0.8) return 'sex';
   if (share((value) => readCountry(value).value !== null) >= 0.8) return 'country';
   if (share((value) => isDate(value)) >= 0.8 && !values.every(isExcelDay)) return dates(values);
   if (matches(PASSPORT) >= 0.8) return 'passportNumber';

@@ -8,8 +8,8 @@ const DATA = /\d{3}|@/;
  * One header of two rows, where groups (`Passport`) stand over columns (`number`, `valid until`), or null where the
  * second row looks like data. A group reaches to the right over the columns that have a name of their own below it.
  */
-export function joinHeaders(top: SheetRow, bottom: SheetRow | undefined): SheetRow | null {
-  if (bottom === undefined || bottom.number - top.number > 1) return null;
+export function joinHeaders(top: SheetRow, bottom: SheetRow): SheetRow | null {
+  if (bottom.number - top.number > 1) return null;
   const below = bottom.cells.map(textOf);
   const isText = bottom.cells.every((cell) => cell === null || typeof cell === 'string');
   if (!isText || below.some((text) => DATA.test(text))) return null;

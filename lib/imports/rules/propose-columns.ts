@@ -1,4 +1,4 @@
-import type { Cell } from '@/lib/core/spreadsheet/sheet';
+import type { Cell, SheetRow } from '@/lib/core/spreadsheet/sheet';
 import type { ColumnMeaning, ColumnSureness, ImportColumn } from '../types';
 import { columnHints, isInOtherScript, NAMES } from './column-hints';
 import { type HeaderColumn, readHeader } from './columns';
@@ -27,20 +27,29 @@ const SAME_FACTS: readonly (readonly ColumnMeaning[])[] = [
   ['passportNumber', 'passportAndExpiry'],
 ];
 
+/** In the own script, the parts of a name mean the same parts. */
+const OWN: Partial<Record<ColumnMeaning, ColumnMeaning>> = {
+  familyName: 'nativeFamilyName',
+  givenNames: 'nativeGivenNames',
+  familyThenGiven: 'nativeName',
+  givenThenFamily: 'nativeName',
+  fullName: 'nativeName',
+};
+
 /** What each column of a table means: as somebody chose, else as its header says, else as its values look. */
 export function proposeColumns(
   { header, body }: Table,
   chosen?: readonly (ColumnMeaning | null)[],
 ): ImportColumn[] {
+  const cellsOf = (column: number) => body.map((row) => row.cells[column - 1] ?? null);
   const proposals = readHeader(header).map((column): Proposal => {
-    const cells = body.map((row) => row.cells[column.column - 1] ?? null);
+    const cells = cellsOf(column.column);
     const isEmpty = cells.every((cell) => textOf(cell) === '');
-    const isSaid = column.says !== null;
-    return { ...column, cells, sure: isSaid ? 'header' : isEmpty ? 'empty' : 'unsure' };
+    return { ...column, cells, sure: column.says ? 'header' : isEmpty ? 'empty' : 'unsure' };
   });
   const columns = chosen
     ? proposals.map((proposal) => withChoice(proposal, chosen))
-    : byValues(byScript(proposals));
+    : byValues(byScript(header, proposals));
   return columns.map(({ column, header: text, meaning, sure, cells }) => ({
     column,
     header: text,
@@ -55,41 +64,34 @@ function withChoice(proposal: Proposal, chosen: readonly (ColumnMeaning | null)[
   return { ...proposal, meaning: chosen[proposal.column - 1] ?? null, sure: 'chosen' };
 }
 
-/** Of two columns that name the same part of a name, the one in Latin letters is the passport's, the other the own one. */
-function byScript(proposals: readonly Proposal[]): Proposal[] {
-  const changed = new Map<number, ColumnMeaning>();
-  const taken = new Set(proposals.map(({ meaning }) => meaning));
-  const own = { familyName: 'nativeFamilyName', givenNames: 'nativeGivenNames' } as const;
-  for (const first of proposals.filter(({ meaning }) => meaning && NAMES.includes(meaning))) {
-    const second = proposals.find(
-      ({ column, says, cells }) =>
-        column !== first.column &&
-        says !== null &&
-        says !== 'none' &&
-        (says === first.says || (NAMES.includes(says) && first.meaning === 'familyName')) &&
-        isInOtherScript(cells) !== isInOtherScript(first.cells),
-    );
-    if (second === undefined || second.meaning !== null || first.meaning === null) continue;
-    const isFirstLatin = !isInOtherScript(first.cells);
-    const [latin, other] = isFirstLatin ? [first, second] : [second, first];
-    const ownName =
-      second.says === 'familyName' || second.says === 'givenNames'
-        ? own[second.says]
-        : 'nativeName';
-    if (taken.has(ownName)) continue;
-    if (isFirstLatin || second.says === first.says) {
-      changed.set(latin.column, first.meaning).set(other.column, ownName);
-    }
-  }
-  return proposals.map((one) => ({ ...one, meaning: changed.get(one.column) ?? one.meaning }));
+/** Where names stand in two scripts, those in Latin letters are the passport's and the others the own ones. */
+function byScript(header: SheetRow, proposals: readonly Proposal[]): Proposal[] {
+  const names = proposals.filter(({ says }) => says && says !== 'none' && NAMES.includes(says));
+  const own = names.filter(({ cells }) => isInOtherScript(cells));
+  const latin = names.filter((name) => !own.includes(name) && name.sure === 'header');
+  if (own.length === 0 || latin.length === 0) return [...proposals];
+  const inLatin = readHeader(without(header, own));
+  const inOwn = readHeader(without(header, latin));
+  return proposals.map((proposal, index) => {
+    const isOwn = own.includes(proposal);
+    const meaning = (isOwn ? inOwn : inLatin)[index]?.meaning ?? null;
+    return { ...proposal, meaning: (isOwn && meaning && OWN[meaning]) || meaning };
+  });
+}
+
+function without(header: SheetRow, left: readonly Proposal[]): SheetRow {
+  const cells = header.cells.map((cell, index) =>
+    left.some(({ column }) => column === index + 1) ? null : cell,
+  );
+  return { ...header, cells };
 }
 
 /** Fills in what headers do not say, and mends what they say of values that plainly are something else. */
 function byValues(proposals: readonly Proposal[]): Proposal[] {
   const result = [...proposals];
   for (const [index, proposal] of proposals.entries()) {
-    const { meaning, sure, cells } = proposal;
-    if (sure !== 'unsure' && meaning === null) continue;
+    const { meaning, says, cells } = proposal;
+    if (says === 'none') continue;
     const guess = guessMeaning(cells);
     if (guess === null || guess === meaning || !isFree(guess, index, result)) continue;
     if (meaning !== null && !overrules(guess, meaning)) continue;

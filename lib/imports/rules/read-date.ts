@@ -86,6 +86,7 @@ export function dateOrder(cells: readonly Cell[]): DateOrder | null {
 function fromDigits(value: string): Reading<string | null> {
   const packed = /^((?:19|20)\d{2})(\d{2})(\d{2})$/.exec(value);
   if (packed) return existing(value, ...numbers(packed.slice(1)));
+  if (/^\d{6}$/.test(value)) return wrong(null, 'shortYear', { value });
   const days = Number(value);
   if (days < EXCEL_DAYS.first || days > EXCEL_DAYS.last) return wrong(null, 'notADate', { value });
   return clear(new Date(EXCEL_DAY_ZERO + days * DAY).toISOString().slice(0, 10));

@@ -13,35 +13,37 @@ const LANGUAGE_WORDS: Record<string, readonly string[]> = {
     'ռուսերեն, რუსული',
   ),
   ko: words(
-    'ko, kor, kr, korean, корейский, кореец, корей, кәріс, корейсче, кореягӣ, koreys, корейс, koreyscha',
+    'кор, ko, kor, kr, korean, корейский, кореец, корей, кәріс, корейсче, кореягӣ, koreys, корейс, koreyscha',
     'koreya, koreyaca, 한국어, կորեերեն, კორეული',
   ),
   kk: words(
-    'kk, kaz, kz, kazakh, казахский, қазақ, қазақша, qazaq, қазоқӣ, qozoq, 카자흐어, ղազախերեն',
+    'каз, kk, kaz, kz, kazakh, казахский, қазақ, қазақша, qazaq, қазоқӣ, qozoq, 카자흐어, ղազախերեն',
   ),
   ky: words(
-    'ky, kir, kg, kyrgyz, kirghiz, кыргызский, киргизский, кыргыз, кыргызча, қирғиз, 키르기스어',
+    'кирг, кырг, ky, kir, kg, kyrgyz, kirghiz, кыргызский, киргизский, кыргыз, кыргызча, қирғиз, 키르기스어',
   ),
-  tg: words('tg, tgk, tj, tajik, таджикский, тоҷикӣ, тоҷик, tojik, тожик, 타지크어'),
+  tg: words('тадж, tg, tgk, tj, tajik, таджикский, тоҷикӣ, тоҷик, tojik, тожик, 타지크어'),
   uz: words(
-    'uz, uzb, uzbek, узбекский, o zbek, o zbekcha, ўзбек, ўзбекча, ӯзбекӣ, өзбек, 우즈베크어',
+    'узб, uz, uzb, uzbek, узбекский, o zbek, o zbekcha, ўзбек, ўзбекча, ӯзбекӣ, өзбек, 우즈베크어',
   ),
   az: words(
-    'az, aze, azerbaijani, azeri, азербайджанский, azərbaycan, azərbaycanca, 아제르바이잔어, ադրբեջաներեն',
+    'азерб, az, aze, azerbaijani, azeri, азербайджанский, azərbaycan, azərbaycanca, 아제르바이잔어, ադրբեջաներեն',
     'აზერბაიჯანული',
   ),
-  hy: words('hy, hye, am, arm, armenian, армянский, հայերեն, 아르메니아어, სომხური'),
-  ka: words('ka, kat, ge, geo, georgian, грузинский, ქართული, 조지아어, վրացերեն'),
+  hy: words('арм, hy, hye, am, arm, armenian, армянский, հայերեն, 아르메니아어, სომხური'),
+  ka: words('груз, ka, kat, ge, geo, georgian, грузинский, ქართული, 조지아어, վրացերեն'),
   tr: words(
-    'tr, tur, turkish, турецкий, түрік, түрк, turk, türkçe, türk, 터키어, 튀르키예어, թուրքերեն, თურქული',
+    'тур, tr, tur, turkish, турецкий, түрік, түрк, turk, türkçe, türk, 터키어, 튀르키예어, թուրքերեն, თურქული',
   ),
   de: words(
-    'de, deu, german, немецкий, deutsch, nemis, неміс, немис, alman, 독일어, գերմաներեն, გერმანული',
+    'нем, de, deu, german, немецкий, deutsch, nemis, неміс, немис, alman, 독일어, գերմաներեն, გერმანული',
   ),
   fr: words(
-    'fr, fra, french, французский, француз, fransuz, fransız, français, 프랑스어, ֆրանսերեն, ფრანგული',
+    'франц, фр, fr, fra, french, французский, француз, fransuz, fransız, français, 프랑스어, ֆրանսերեն, ფრანგული',
   ),
-  zh: words('zh, zho, chinese, китайский, қытай, кытай, xitoy, çin, 中文, 중국어, չինարեն, ჩინური'),
+  zh: words(
+    'кит, zh, zho, chinese, китайский, қытай, кытай, xitoy, çin, 中文, 중국어, չինարեն, ჩინური',
+  ),
 };
 const CODES = new Map(
   Object.entries(LANGUAGE_WORDS).flatMap(([code, words]) => words.map((word) => [word, code])),

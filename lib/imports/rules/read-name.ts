@@ -16,7 +16,8 @@ export function readNamePart(cell: Cell | undefined): Reading<string> {
 /**
  * A whole name in one cell. It is divided only where the header says that it holds both parts and in which
  * order: at a comma or semicolon, else after the first (or before the last) word. Each division is a warning
- * that shows its outcome, because only the passport knows. Without an order the name stays whole.
+ * that shows its outcome, because only the passport knows. Without an order the name stays whole, unless
+ * one word of it is in capitals, which is how passports and forms mark the family name.
  */
 export function readWholeName(cell: Cell | undefined, order: NameOrder): Reading<Name> {
   const value = textOf(cell);
@@ -24,13 +25,14 @@ export function readWholeName(cell: Cell | undefined, order: NameOrder): Reading
   if (value.length > MAX_LENGTH.givenNames) {
     return wrong({ familyName: '', givenNames: '' }, 'tooLong', { limit: MAX_LENGTH.givenNames });
   }
-  if (order === 'unknown') {
+  const known = order === 'unknown' ? orderByCapitals(value) : order;
+  if (known === null) {
     return unsure({ familyName: '', givenNames: value }, 'nameNotSplit', { value });
   }
-  const [first, second] = divide(value, order);
+  const [first, second] = divide(value, known);
   if (second === '') return clear({ familyName: '', givenNames: first });
   const name =
-    order === 'familyThenGiven'
+    known === 'familyThenGiven'
       ? { familyName: first, givenNames: second }
       : { familyName: second, givenNames: first };
   return unsure(name, 'nameSplit', { value, ...name });
@@ -42,4 +44,12 @@ function divide(value: string, order: NameOrder): [string, string] {
   const pattern = order === 'familyThenGiven' ? /^(\S+) (.+)$/ : /^(.+) (\S+)$/;
   const [, first, second] = marked ?? pattern.exec(value) ?? [];
   return [(first ?? value).trim(), (second ?? '').trim()];
+}
+
+function orderByCapitals(value: string): Exclude<NameOrder, 'unknown'> | null {
+  const isCapitals = (word: string | undefined) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word ?? '');
+  const words = value.split(' ');
+  if (words.filter(isCapitals).length !== 1 || words.length < 2) return null;
+  if (isCapitals(words[0])) return 'familyThenGiven';
+  return isCapitals(words.at(-1)) ? 'givenThenFamily' : null;
 }

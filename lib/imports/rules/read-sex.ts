@@ -44,7 +44,7 @@ const PAIRS = [
 /** What the letters of a column stand for; null where it has none, where they are English, or of several languages. */
 export function sexLetters(cells: readonly Cell[]): SexLetters | null {
   const letters = [...new Set(cells.map((cell) => plain(textOf(cell))))].filter(
-    (letter) => letter.length === 1 && !['f', 'm', 'w'].includes(letter),
+    (letter) => /^\p{L}$/u.test(letter) && !['f', 'm', 'w'].includes(letter),
   );
   const pairs = PAIRS.filter((pair) => letters.every((letter) => pair.some((of) => of === letter)));
   const [pair] = pairs;
