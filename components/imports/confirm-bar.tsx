@@ -65,7 +65,7 @@ export function ConfirmBar(props: Props) {
       {!refusal && !progress && (
         <span className="mid">
           {coming.length === 0
-            ? t(counts.present === preview.rows.length ? 'everybody' : 'nobody')
+            ? t(counts.present + counts.same === preview.rows.length ? 'everybody' : 'nobody')
             : [
                 t('stay', { count: counts.stay }),
                 t('waiting', { count: counts.waiting }),

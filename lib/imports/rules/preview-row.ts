@@ -17,7 +17,7 @@ export function previewRow(
     rowNumber: row.rowNumber,
     state: stateWith(row, outcome),
     duplicateOf: row.duplicateOf,
-    notes: row.notes.map(maskNote),
+    notes: outcome === 'participant' ? [] : row.notes.map(maskNote),
     person: {
       familyName,
       givenNames,
@@ -42,6 +42,8 @@ function worthSaying(outcome: RowMatch['outcome'], likely: readonly Likely[]): L
 
 function stateWith({ state }: ImportedRow, outcome: RowMatch['outcome']): ImportedRow['state'] {
   if (isKeptOut(outcome)) return 'wrong';
+  // Nothing would come of the row, so nothing in it has to be mended.
+  if (outcome === 'participant') return 'ready';
   return outcome === 'undecided' && state === 'ready' ? 'look' : state;
 }
 
