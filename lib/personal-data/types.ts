@@ -5,3 +5,24 @@ export type Obstacle = {
   code: 'still_takes_part' | 'is_administrator';
   activity: LocalizedText;
 };
+
+/** The parts of what is held about somebody, in the order in which they are told; each has a word under `privacy.section`. */
+export const SECTIONS = [
+  'person',
+  'sensitive',
+  'account',
+  'participations',
+  'travel',
+  'attendance',
+  'sessions',
+  'letters',
+  'documents',
+  'history',
+] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** One thing that is held; dates and instants are ISO 8601. */
+export type HeldItem = Record<string, unknown>;
+
+/** A part of what is held, read in pieces. */
+export type HeldPart = { section: Section; items: HeldItem[] };
