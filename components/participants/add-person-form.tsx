@@ -3,7 +3,9 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { useActionForm } from '@/components/forms/use-action-form';
+import { useRefusal } from '@/components/forms/use-refusal';
 import { FormSection } from '@/components/people/form-section';
+import { KnownPeople } from '@/components/people/known-people';
 import { ContactFields, NameFields, PrivateFields } from '@/components/people/person-fields';
 import { LinkButton } from '@/components/ui/button';
 import type { Group } from '@/lib/activities/types';
@@ -13,9 +15,10 @@ import {
   PARTICIPANT_ROLES,
   PARTICIPANT_STATUSES,
 } from '@/lib/core/vocabulary';
-import { addPerson } from '@/lib/participants/actions';
+import { addParticipant, addPerson } from '@/lib/participants/actions';
 import { NOMINATED_ROLES } from '@/lib/participants/rules';
 import { addPersonSchema } from '@/lib/participants/schema';
+import type { KnownPerson } from '@/lib/people/types';
 import { StandingFields } from './standing-fields';
 
 export type AddPersonFormProps = {
@@ -50,11 +53,27 @@ export function AddPersonForm(props: AddPersonFormProps) {
     },
     onDone: () => router.push(href),
   });
+  const refusal = useRefusal();
+  const takeKnown = (person: KnownPerson) => {
+    const { role, status, groupId, country, private: sealed, ...typed } = form.methods.getValues();
+    const added = addParticipant({
+      id: ids.participantId,
+      activityId,
+      personId: person.id,
+      role,
+      status,
+      groupId,
+      country: country || person.country,
+      evidence: { ...typed, ...sealed },
+    });
+    return refusal(added, () => router.push(href));
+  };
   return (
     <div className="form-page">
       <ActionForm form={form}>
         <FormSection title={people('person')}>
           <NameFields countries={countries} countryHint={t('country')} />
+          <KnownPeople activityId={activityId} onAdd={takeKnown} />
         </FormSection>
         <FormSection title={t('participation')}>
           <StandingFieldsFor mayManage={mayManage} groups={groups} />

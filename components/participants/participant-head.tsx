@@ -1,9 +1,9 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { NativeName } from '@/components/people/person-name';
+import { NativeName, RecordName } from '@/components/people/person-name';
 import { CountryChip, GroupBadge } from '@/components/ui/marks';
 import type { Group } from '@/lib/activities/types';
 import type { Participant } from '@/lib/participants/types';
-import { passportName } from '@/lib/people/rules';
 import type { PersonRecord } from '@/lib/people/types';
 import { ParticipantStatusMark } from './participant-status';
 
@@ -18,13 +18,16 @@ export function ParticipantHead({
   groups: readonly Group[];
 }) {
   const t = useTranslations('participants');
+  const taken = useTranslations('people.taken');
   const words = useTranslations('vocabulary');
   const { country, role, status, groupId } = participant;
   const group = groups.find(({ id }) => id === groupId);
   return (
     <div className="head rec-h">
       <div className="head-t">
-        <h1 className="h1">{passportName(person)}</h1>
+        <h1 className="h1">
+          <RecordName person={person} />
+        </h1>
         <p>
           <NativeName person={person} />
         </p>
@@ -39,10 +42,13 @@ export function ParticipantHead({
           <GroupBadge
             letter={group.name}
             label={t('groupName', { name: group.name })}
-            first={group.position === 0}
+            first={group.id === groups[0]?.id}
           />
         )}
         <ParticipantStatusMark status={status} />
+        <Link className="lk" href={`/people/${person.id}`}>
+          {taken('all')}
+        </Link>
       </p>
     </div>
   );

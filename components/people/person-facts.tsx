@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Note } from '@/components/ui/marks';
 import type { PersonRecord } from '@/lib/people/types';
 import { useLanguageNames } from './language-names';
 import { SealedFields } from './sealed-fields';
@@ -17,6 +18,7 @@ export function PersonFacts({ person }: { person: PersonRecord }) {
     ['locale', words(`locale.${person.locale}`)],
     ['languages', languages(person.languages)],
   ] as const;
+  if (person.erasedAt) return <Note icon="lock">{t('erasedLead')}</Note>;
   return (
     <>
       <dl className="pfacts">

@@ -76,7 +76,7 @@ function ActivityLine({ of: activity }: { of: FoundActivity }) {
 }
 
 function PersonLine({ of: person }: { of: FoundPerson }) {
-  const { name, nativeName, country, organizationName, participation } = person;
+  const { id, name, nativeName, country, organizationName, participation, hasPage } = person;
   const facts = (
     <>
       <b className="b">{name}</b> {nativeName && <span className="mut">{nativeName}</span>}
@@ -85,11 +85,8 @@ function PersonLine({ of: person }: { of: FoundPerson }) {
   return (
     <>
       {country && <CountryChip code={country} />}{' '}
-      {participation ? (
-        <Link
-          className="up-l"
-          href={`${activityHref(participation.activity, 'participants')}/${participation.id}`}
-        >
+      {hasPage ? (
+        <Link className="up-l" href={`/people/${id}`}>
           {facts}
         </Link>
       ) : (

@@ -28,7 +28,7 @@ export function homeOf(viewer: Viewer): '/dashboard' | '/my' {
   return viewer.personId && !hasOffice(viewer) ? '/my' : '/dashboard';
 }
 
-export type MainPage = 'dashboard' | 'projects' | 'places' | 'outbox' | 'users';
+export type MainPage = 'dashboard' | 'projects' | 'people' | 'places' | 'outbox' | 'users';
 
 /** The pages in the running head that belong to no project. A helper has the dashboard only. */
 export function mainPages(viewer: Viewer): MainPage[] {
@@ -36,6 +36,7 @@ export function mainPages(viewer: Viewer): MainPage[] {
   return [
     'dashboard',
     ...(seesProjects ? (['projects'] as const) : []),
+    ...(isStaff(viewer) ? (['people'] as const) : []),
     ...(canEditPlaces(viewer) ? (['places'] as const) : []),
     ...(canReadOutbox(viewer) ? (['outbox'] as const) : []),
     ...(canManageUsers(viewer) ? (['users'] as const) : []),

@@ -2,6 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import { runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
+import { addParticipant as addKnown } from './commands/add-participant';
 import { addPerson as add } from './commands/add-person';
 import { askBack as ask } from './commands/ask-back';
 import { assignGroup as assign } from './commands/assign-group';
@@ -15,6 +16,7 @@ import { writeLetters as write } from './commands/write-letters';
 import { countReaders as readers } from './queries/letter-addresses';
 import { findMatching } from './queries/matching-participants';
 import {
+  addParticipantSchema,
   addPersonSchema,
   askBackSchema,
   assignGroupSchema,
@@ -37,6 +39,11 @@ async function refreshed<T extends ActionResult<unknown>>(outcome: Promise<T>): 
 
 export async function addPerson(raw: unknown): Promise<ActionResult<{ id: string }>> {
   return refreshed(runAction(addPersonSchema, raw, add));
+}
+
+/** Somebody whom the directory has already. */
+export async function addParticipant(raw: unknown): Promise<ActionResult<{ id: string }>> {
+  return refreshed(runAction(addParticipantSchema, raw, addKnown));
 }
 
 export async function updateParticipant(raw: unknown): Promise<ActionResult<{ version: number }>> {

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import { idInput, textInput, versionInput } from '@/lib/core/input';
 import { COUNTRIES, PARTICIPANT_ROLES, PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
-import { hasName, NAME_MISSING, personFields, privateFields } from '@/lib/people/schema';
+import {
+  hasName,
+  NAME_MISSING,
+  personFields,
+  privateFields,
+  soughtPersonSchema,
+} from '@/lib/people/schema';
 
 const role = z.enum(PARTICIPANT_ROLES, 'required');
 const status = z.enum(PARTICIPANT_STATUSES, 'required');
@@ -24,6 +30,8 @@ export const addParticipantSchema = z.object({
   country: z.enum(COUNTRIES).nullable(),
   groupId,
   status,
+  /** What the viewer wrote of the person: it shows whom they mean where they do not see the record. */
+  evidence: soughtPersonSchema.optional(),
 });
 export type AddParticipant = z.output<typeof addParticipantSchema>;
 

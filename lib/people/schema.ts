@@ -102,3 +102,14 @@ export const revealPersonSchema = z.object({
   fields: z.array(z.enum(PRIVATE_FIELDS)).min(1, 'required'),
 });
 export type RevealPerson = z.output<typeof revealPersonSchema>;
+
+/** What is typed so far of somebody, to look whether the directory has them. What is not readable yet is left out. */
+export const soughtPersonSchema = z.object({
+  givenNames: line(120).catch(''),
+  familyName: line(120).catch(''),
+  nativeName: lineOrNull(240).catch(null),
+  birthDate: optionalDate.transform((date) => date ?? null).catch(null),
+  passportNumber: lineOrNull(30).catch(null),
+  email: lineOrNull(254).catch(null),
+});
+export type SoughtPerson = z.output<typeof soughtPersonSchema>;

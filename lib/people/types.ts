@@ -79,6 +79,8 @@ export type PersonRecord = PersonFields & {
   id: string;
   version: number;
   onRecord: OnRecord;
+  /** When everything about them was erased; the record then has no name. */
+  erasedAt: Date | null;
   standing: PersonStanding;
 };
 
@@ -120,3 +122,12 @@ export type LikelyReason = (typeof LIKELY_REASONS)[number];
 
 /** Who a candidate may be. `person` is null where the viewer may know that the directory has them, but not who it is. */
 export type LikelyPerson = { reason: LikelyReason; name: NameMatch; person: KnownPerson | null };
+
+/** Somebody on the list of the directory, with how often they took part and where last, as far as the viewer knows. */
+export type ListedPerson = Pick<
+  PersonFields,
+  'givenNames' | 'familyName' | 'nativeName' | 'country' | 'position' | 'organizationName' | 'email'
+> & { id: string; activities: number; last: PreviousActivity | null };
+
+/** Whom somebody may be writing down. Of `name` alone the viewer sees the record anyway. */
+export type SuggestedPerson = { reason: LikelyReason | 'name'; person: KnownPerson | null };

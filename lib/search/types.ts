@@ -9,6 +9,8 @@ export type FoundPerson = {
   country: Country | null;
   organizationName: string | null;
   participation: { id: string; activity: ActivityRef } | null;
+  /** Whether the record has a page for the viewer; a delegate's own is not among those of the directory. */
+  hasPage: boolean;
 };
 
 export type FoundPlace = { id: string; name: LocalizedText; city: LocalizedText | null };

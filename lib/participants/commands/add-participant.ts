@@ -7,6 +7,7 @@ import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, type Ok, ok, type Result } from '@/lib/core/result';
+import { findLikelyPeople } from '@/lib/people/queries/find-likely-people';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAddParticipant } from '../policy';
 import { delegationFor } from '../rules';
@@ -35,11 +36,19 @@ export async function addParticipant(
       const place = await findPlace(viewer, input);
       if (!place.ok) return place;
       if (await isRepeated(input)) return ok({ id: input.id });
-      if (!(await findStanding(viewer, input.personId))) return fail('not_found');
+      if (!(await isMeant(viewer, input))) return fail('not_found');
       await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
       return ok({ id: input.id });
     }),
   );
+}
+
+/** Whether the viewer sees the person, or wrote down what leads to nobody else: a passport, an address, a birthday and a name. */
+async function isMeant(viewer: Viewer, { personId, evidence }: AddParticipant): Promise<boolean> {
+  if (await findStanding(viewer, personId)) return true;
+  if (!evidence) return false;
+  const likely = await findLikelyPeople(viewer, [{ key: personId, ...evidence }]);
+  return likely.get(personId)?.some(({ person }) => person?.id === personId) ?? false;
 }
 
 /** Where somebody would stand in an activity, or why the viewer may not put them there. */

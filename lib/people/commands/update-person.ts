@@ -41,12 +41,12 @@ export async function updatePerson(
 
       const db = await database();
       const [current] = await db
-        .select({ ...publicColumns, version: people.version })
+        .select({ ...publicColumns, version: people.version, erasedAt: people.erasedAt })
         .from(people)
         .where(eq(people.id, id))
         .for('update');
-      if (!current) return fail('not_found');
-      const { version: currentVersion, ...publicBefore } = current;
+      if (!current || current.erasedAt) return fail('not_found');
+      const { version: currentVersion, erasedAt: _, ...publicBefore } = current;
       if (currentVersion !== version) return stale(publicBefore, fields, currentVersion);
 
       const privateBefore = (await openPrivate([id], named)).get(id) ?? {};

@@ -61,7 +61,14 @@ export async function findPerson(viewer: Viewer, id: string): Promise<PersonReco
   if (!isId(id)) return null;
   const db = await database();
   const [row] = await db
-    .select({ ...publicColumns, id: people.id, version: people.version, participations, onRecord })
+    .select({
+      ...publicColumns,
+      id: people.id,
+      version: people.version,
+      erasedAt: people.erasedAt,
+      participations,
+      onRecord,
+    })
     .from(people)
     .leftJoin(personPrivate, eq(personPrivate.personId, people.id))
     .where(and(eq(people.id, id), visiblePeople(viewer)));

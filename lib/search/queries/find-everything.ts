@@ -12,6 +12,8 @@ import type { Viewer } from '@/lib/auth/types';
 import { likePatterns } from '@/lib/core/like-patterns';
 import { LOCALES } from '@/lib/core/vocabulary';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
+import { canAddPeople } from '@/lib/people/policy';
+import { says as namesSay } from '@/lib/people/queries/says';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { visiblePlaces } from '@/lib/places/queries/visible-places';
 import { firstOf, SHOWN } from '../rules';
@@ -29,7 +31,7 @@ export async function findEverything(viewer: Viewer, query: string): Promise<Fou
   const patterns = likePatterns(query);
   const [foundActivities, foundPeople, foundSessions, foundPlaces] = await Promise.all([
     findActivities(viewer, patterns),
-    findPeople(viewer, patterns),
+    findPeople(viewer, query),
     findSessions(viewer, patterns),
     findPlaces(viewer, patterns),
   ]);
@@ -82,12 +84,10 @@ async function findActivities(
   return rows.map(({ ref, ...row }) => ({ ...ref, ...row }));
 }
 
-/** The same expression as the trigram index on names. */
-const anyName = sql`(${people.givenNames} || ' ' || ${people.familyName} || ' ' || coalesce(${people.nativeName}, ''))`;
-
-async function findPeople(viewer: Viewer, patterns: readonly string[]): Promise<FoundPerson[]> {
+/** Every word somewhere in the name, in whatever script either is written. */
+async function findPeople(viewer: Viewer, query: string): Promise<FoundPerson[]> {
   const db = await database();
-  return db
+  const rows = await db
     .select({
       id: people.id,
       name: sql<string>`trim(${people.givenNames} || ' ' || ${people.familyName})`,
@@ -102,9 +102,19 @@ async function findPeople(viewer: Viewer, patterns: readonly string[]): Promise<
         order by ${activities.startsOn} desc limit 1`})`,
     })
     .from(people)
-    .where(and(visiblePeople(viewer), says(anyName, patterns)))
+    .where(
+      and(
+        visiblePeople(viewer),
+        ...query
+          .split(/\s+/)
+          .filter(Boolean)
+          .map((word) => namesSay([people.nameKey], word)),
+      ),
+    )
     .orderBy(asc(people.givenNames), asc(people.familyName), asc(people.id))
     .limit(SHOWN + 1);
+  const hasPage = canAddPeople(viewer);
+  return rows.map((row) => ({ ...row, hasPage }));
 }
 
 async function findSessions(viewer: Viewer, patterns: readonly string[]): Promise<FoundSession[]> {
