@@ -24,6 +24,9 @@ import { loadProjectFigures } from '@/lib/attendance/queries/project-figures';
 import { listObjectHistory } from '@/lib/audit/queries/list-history';
 import type { Viewer } from '@/lib/auth/types';
 import { atTime } from '@/lib/core/clock';
+import { updatePerson } from '@/lib/people/commands/update-person';
+import { findPerson } from '@/lib/people/queries/find-person';
+import { updatePersonSchema } from '@/lib/people/schema';
 import { newestSnapshot } from '@/lib/releases/queries/newest-release';
 import { erasePerson } from './commands/erase-person';
 import { AFTERWARDS, ARAM, CANARIES, givenEverythingOf } from './testing/aram';
@@ -156,6 +159,22 @@ describe('erasing a person', () => {
     const db = await database();
     await db.update(sessions).set({ title: { en: `Lecture by ${ARAM.name}` } });
     expect(await erase(manager)).toEqual({ ok: true, value: { left: 1 } });
+  });
+
+  test('ends all writing to the record, which nobody could seal any more', async () => {
+    const manager = await givenEverythingOf();
+    await erase(manager);
+    const change = updatePersonSchema.parse({
+      id: ARAM.id,
+      version: 1,
+      givenNames: 'Somebody',
+      familyName: '',
+      locale: 'en',
+      languages: [],
+      private: { diet: 'halal' },
+    });
+    expect(await updatePerson(manager, change)).toEqual({ ok: false, code: 'not_found' });
+    expect((await findPerson(manager, ARAM.id))?.erasedAt).toEqual(AFTERWARDS);
   });
 
   test('twice does nothing the second time', async () => {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@/lib/core/localized';
+import type { Country } from '@/lib/core/vocabulary';
 
 /** Why somebody cannot be erased yet; `activity` is what they still take part in. */
 export type Obstacle = {
@@ -26,3 +27,13 @@ export type HeldItem = Record<string, unknown>;
 
 /** A part of what is held, read in pieces. */
 export type HeldPart = { section: Section; items: HeldItem[] };
+
+/** What can be done with a person's data. */
+export type Privacy = {
+  /** As in the passport; a dash once they are erased. */
+  name: string;
+  erasedAt: Date | null;
+  obstacle: Obstacle | null;
+  /** Countries whose letters go with the person. */
+  letterCountries: Country[];
+};

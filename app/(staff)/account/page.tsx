@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ExportLinks } from '@/components/privacy/export-links';
 import { PageHead, SectionHead } from '@/components/ui/page-head';
 import { PasswordForm } from '@/components/users/password-form';
 import { requireViewer } from '@/lib/auth/viewer';
@@ -14,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage() {
   const viewer = await requireViewer();
   const t = await getTranslations('auth.password');
+  const privacy = await getTranslations('privacy.account');
   return (
     <StaffFrame crumbs={[{ label: t('account'), href: '/account' }]} messages={['auth']}>
       <div className="page usr-page">
@@ -23,6 +25,13 @@ export default async function AccountPage() {
           <p className="mid">{t('intro')}</p>
           <PasswordForm email={viewer.email} hasPassword={await hasPassword(viewer)} />
         </section>
+        {viewer.personId && (
+          <section>
+            <SectionHead title={privacy('title')} />
+            <p className="mid">{privacy('lead')}</p>
+            <ExportLinks href="/account/export" />
+          </section>
+        )}
       </div>
     </StaffFrame>
   );

@@ -21,7 +21,7 @@ const one = (
   endsOn,
   timeZone: 'Asia/Seoul',
   isIllustrative: false,
-  releaseId: null,
+  releaseKey: null,
 });
 
 const past = one('past', '2022-05-01', '2022-05-03');

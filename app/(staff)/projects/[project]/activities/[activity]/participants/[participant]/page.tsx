@@ -42,7 +42,7 @@ export default async function ParticipantPage({ params }: Props) {
       ])
     : null;
   const travel = mayManage ? await findTravel(viewer, activity, participant.id) : null;
-  const mayEdit = canEditPerson(viewer, person.standing, now());
+  const mayEdit = !person.erasedAt && canEditPerson(viewer, person.standing, now());
   const t = await getTranslations('participants');
   return (
     <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
@@ -53,7 +53,7 @@ export default async function ParticipantPage({ params }: Props) {
             <PersonForm person={person} />
           ) : (
             <>
-              <Note icon="lock">{t('page.readOnly')}</Note>
+              {!person.erasedAt && <Note icon="lock">{t('page.readOnly')}</Note>}
               <PersonFacts person={person} />
             </>
           )}
