@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { seedId } from '@/db/seed/random';
 import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
-import { ELSEWHERE, emailOf, type Objects, PASSWORD, token } from './world';
+import { ELSEWHERE, emailOf, NEIGHBOUR, type Objects, PASSWORD, SECRET, token } from './world';
 
 /**
  * What an action answers when it is called for an object. Those who may do it get this far without changing anything:
@@ -36,6 +37,14 @@ const sameToAll = (code: string) => () => code;
 
 const isPlanner = (identity: Identity) => PLANNERS.includes(identity);
 const exists = (whose: Whose) => whose === 'ours' || whose === 'theirs';
+
+/** Two people, one of whom is our neighbour. */
+function bothSeen(code: string): ActionRule['expected'] {
+  return signedIn((identity, whose) => {
+    const sees = identity === 'admin' ? exists(whose) : whose === 'ours';
+    return sees && STAFF.some((staff) => staff === identity) ? code : 'not_found';
+  });
+}
 
 const OLD = 999;
 const SEES_ACTIVITY = ['focal', 'helper', 'donor'] as const;
@@ -211,6 +220,13 @@ export const ACTIONS: Record<string, ActionRule> = {
     }),
     expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
   },
+  'lib/participants/actions.ts#addParticipant': {
+    argument: ({ activityId, participantId: id, personId }) => ({
+      ...{ id, activityId, personId },
+      ...{ role: 'delegate', country: 'KZ', groupId: null, status: 'nominated' },
+    }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
+  },
   'lib/participants/actions.ts#updateParticipant': {
     argument: ({ participantId, groupId }) => ({
       participantId,
@@ -229,9 +245,95 @@ export const ACTIONS: Record<string, ActionRule> = {
     argument: ({ participantId, groupId }) => ({ participantIds: [participantId], groupId }),
     expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
   },
+  'lib/participants/actions.ts#participantIds': {
+    argument: ({ activityId }) => ({ activityId, query: '' }),
+    expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
+  },
+  'lib/participants/actions.ts#letterReaders': {
+    argument: ({ participantId }) => ({ participantIds: [participantId] }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/participants/actions.ts#writeLetters': {
+    argument: ({ participantId, batchId: id }) => ({
+      id,
+      participantIds: [participantId],
+      subject: 'The bus',
+      body: 'It leaves at nine.',
+    }),
+    // Nobody in this world has an address.
+    expected: byStanding({ nobody_reached: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/travel/actions.ts#saveTravel': {
+    argument: ({ participantId }) => ({
+      participantId,
+      version: OLD,
+      visa: 'issued',
+      arrivesOn: '',
+      arrivesTime: '',
+      arrivalFlight: '',
+      departsOn: '',
+      departsTime: '',
+      departureFlight: '',
+      room: '',
+      isBriefed: false,
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/travel/actions.ts#setTravel': {
+    argument: ({ participantId }) => ({ participantIds: [participantId] }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/badges/actions.ts#issueBadges': {
+    argument: ({ participantId }) => ({ participantIds: [participantId] }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/groups/actions.ts#applyGrouping': {
+    argument: ({ activityId }) => ({
+      activityId,
+      arrangement: 'mixed',
+      groups: 2,
+      language: null,
+      basis: 'of another day',
+    }),
+    expected: byStanding({ grouping_stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/views/actions.ts#saveView': {
+    argument: ({ activityId }) => ({ activityId, name: 'Mine', query: '' }),
+    expected: byStanding({ ok: [...STAFF, 'focal', 'helper'], forbidden: ['donor'] }),
+  },
+  // A view is its maker's own, so to everybody else it is missing.
+  'lib/views/actions.ts#renameView': {
+    argument: ({ batchId: viewId }) => ({ viewId, name: 'Mine' }),
+    expected: signedIn(() => 'not_found'),
+  },
+  'lib/views/actions.ts#removeView': {
+    argument: ({ batchId: viewId }) => ({ viewId }),
+    expected: signedIn(() => 'not_found'),
+  },
   'lib/people/actions.ts#updatePerson': {
     argument: ({ personId: id }) => ({ id, version: OLD, ...personFields }),
     expected: byStanding({ stale: [...STAFF, 'focal', 'delegate'] }),
+  },
+  // Who may have nobody suggested gets an empty list; the words of the other project are looked for in every answer.
+  'lib/people/actions.ts#suggestPeople': {
+    argument: () => ({ givenNames: SECRET }),
+    expected: (identity) => (identity === 'anonymous' ? 'signed_out' : 'ok'),
+  },
+  // The neighbour is of our activity, so in the other project only the administrator sees both.
+  'lib/merges/actions.ts#mergePeople': {
+    argument: ({ batchId: id, personId: keptId }) => ({
+      ...{ id, keptId, mergedId: seedId(NEIGHBOUR.person), take: [] },
+      ...{ keptVersion: OLD, mergedVersion: OLD },
+    }),
+    expected: bothSeen('pair_changed'),
+  },
+  'lib/merges/actions.ts#keepApart': {
+    argument: ({ personId }) => ({ personId, otherId: seedId(NEIGHBOUR.person) }),
+    expected: bothSeen('ok'),
+  },
+  'lib/merges/actions.ts#undoMerge': {
+    argument: ({ batchId: mergeId }) => ({ mergeId }),
+    expected: signedIn(() => 'not_found'),
   },
 
   'lib/itinerary/actions.ts#makeCalendarLink': {

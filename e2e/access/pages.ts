@@ -98,6 +98,7 @@ export const PAGES: Record<string, AddressRule> = {
     [...STAFF, 'focal'],
     activity('/participants/import'),
   ),
+  [`${ACTIVITY}/participants/badges`]: opensTo(STAFF, activity('/participants/badges')),
   [`${ACTIVITY}/participants/[participant]`]: opensTo(
     [...STAFF, 'focal'],
     activity(({ participantId }) => `/participants/${participantId}`),
@@ -121,6 +122,10 @@ export const PAGES: Record<string, AddressRule> = {
       return identity === 'admin' && exists ? 'ok' : 'not found';
     },
   },
+  // Everybody's record lists what the reader may know of, so the other project's words are looked for here, too.
+  '/people': signedIn('/people', allBut(PLANNERS, 'not found')),
+  '/people/duplicates': signedIn('/people/duplicates', allBut(PLANNERS, 'not found')),
+  '/people/[person]': opensTo([...STAFF, 'focal'], ({ personId }) => `/people/${personId}`),
   '/places': signedIn('/places', allBut(PLANNERS, 'not found')),
   '/places/new': signedIn('/places/new', allBut(PLANNERS, 'not found')),
   '/places/[place]': {
@@ -158,6 +163,10 @@ export const PAGES: Record<string, AddressRule> = {
 /** Every route handler that the build has. */
 export const HANDLERS: Record<string, AddressRule> = {
   [`${ACTIVITY}/attendance/export`]: opensTo(STAFF, activity('/attendance/export?format=csv')),
+  [`${ACTIVITY}/participants/export`]: opensTo(
+    [...STAFF, 'focal'],
+    activity('/participants/export?format=csv'),
+  ),
   '/exports/marks': signedIn('/exports/marks', allBut(PLANNERS, 'not found')),
   '/p/[project]/[activity]/calendar.ics': openTo(
     ['ours'],
