@@ -3,26 +3,27 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Input, Select } from '@/components/ui/input';
 import { COUNTRIES, SEXES } from '@/lib/core/vocabulary';
-import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
+import type { PersonField } from '@/lib/imports/types';
+
+export type Answers = readonly (readonly [PersonField, string])[];
 
 type Props = {
+  rowNumber: number;
   fields: readonly PersonField[];
-  note: Note;
-  row: PreviewRow;
-  onWrite: (values: readonly (readonly [PersonField, string])[]) => void;
+  /** What stands there already, as far as the browser knows it. */
+  before?: Partial<Record<PersonField, string>>;
+  onWrite: (answers: Answers) => void;
 };
 
 const DATES: readonly PersonField[] = ['birthDate', 'passportExpiresOn'];
 
-/** One answer in place of a cell, or two for a name, with the kind of field that it needs. */
-export function FixFields({ fields, note, row, onWrite }: Props) {
+/** One answer in place of a cell, or two that belong together, with the kind of field that it needs. */
+export function FixFields({ rowNumber, fields, before = {}, onWrite }: Props) {
   const t = useTranslations('imports');
   const words = useTranslations('vocabulary');
-  const [values, setValues] = useState(
-    () => new Map(fields.map((it) => [it, before(it, note, row)])),
-  );
+  const [values, setValues] = useState(before);
   const label = (field: PersonField) =>
-    t('fix.field', { field: t(`field.${field}`), row: row.rowNumber });
+    t('fix.field', { field: t(`field.${field}`), row: rowNumber });
   const [only] = fields;
   if (only === 'country' || only === 'sex') {
     const options =
@@ -42,7 +43,12 @@ export function FixFields({ fields, note, row, onWrite }: Props) {
   }
   const send = (event: FormEvent) => {
     event.preventDefault();
-    onWrite([...values]);
+    // A field that nobody touched keeps what the file says.
+    const answers = fields.flatMap((field) => {
+      const value = values[field];
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    if (answers.length > 0) onWrite(answers);
   };
   return (
     <form className="imp-fix" onSubmit={send}>
@@ -50,11 +56,10 @@ export function FixFields({ fields, note, row, onWrite }: Props) {
         <Input
           key={field}
           dense
-          fit="short"
           aria-label={label(field)}
           placeholder={DATES.includes(field) ? t('fix.date') : t(`field.${field}`)}
-          value={values.get(field) ?? ''}
-          onChange={({ target }) => setValues(new Map(values).set(field, target.value))}
+          value={values[field] ?? ''}
+          onChange={({ target }) => setValues({ ...values, [field]: target.value })}
         />
       ))}
       <Button type="submit" size="dense">
@@ -62,11 +67,4 @@ export function FixFields({ fields, note, row, onWrite }: Props) {
       </Button>
     </form>
   );
-}
-
-/** What stands there already, unless it is a number that the browser does not know. */
-function before(field: PersonField, { params }: Note, { person }: PreviewRow): string {
-  if (field === 'familyName') return person.familyName;
-  if (field === 'givenNames') return person.givenNames;
-  return field === 'email' ? (params.value ?? '') : '';
 }

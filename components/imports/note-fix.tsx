@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatDate } from '@/lib/i18n/format';
 import { withAccepted, withEdits } from '@/lib/imports/rules/choices';
-import type { Note, PersonField } from '@/lib/imports/types';
-import { FixFields } from './fix-fields';
+import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
+import { type Answers, FixFields } from './fix-fields';
 import { type RowProps, rowId } from './row-lines';
 
 /** The names of a person are corrected together. */
@@ -25,11 +25,11 @@ export function NoteFix({ note, row, alike, choices, onChoose }: RowProps & { no
     onChoose(next);
     document.getElementById(rowId(rowNumber))?.focus();
   };
-  const write = (values: readonly (readonly [PersonField, string])[]) =>
+  const write = (answers: Answers) =>
     settle(
       withEdits(
         choices,
-        values.flatMap(([field, value]) =>
+        answers.flatMap(([field, value]) =>
           (SHARED.includes(field) ? same : [rowNumber]).map((one) => ({
             rowNumber: one,
             field,
@@ -53,8 +53,8 @@ export function NoteFix({ note, row, alike, choices, onChoose }: RowProps & { no
       {(isWrong || isOpen) && (
         <FixFields
           fields={NAMES.includes(note.field) ? NAMES : [note.field]}
-          note={note}
-          row={row}
+          rowNumber={rowNumber}
+          before={before(note, row)}
           onWrite={write}
         />
       )}
@@ -81,6 +81,12 @@ export function NoteFix({ note, row, alike, choices, onChoose }: RowProps & { no
       )}
     </>
   );
+}
+
+function before({ field, params }: Note, { person }: PreviewRow) {
+  const { familyName, givenNames } = person;
+  if (NAMES.includes(field)) return { familyName, givenNames };
+  return field === 'email' ? { email: params.value } : undefined;
 }
 
 /** “Use Georgia for 3 rows”, “Leave empty”, or that it is right as it was read. */

@@ -9,6 +9,7 @@ import { isKeptOut } from '@/lib/imports/rules/judge-row';
 import type { RowChoice } from '@/lib/imports/types';
 import { LikelyPeople } from './likely-people';
 import { NoteFix } from './note-fix';
+import { OutcomeFix } from './outcome-fix';
 import type { RowProps } from './row-lines';
 import { useImportWords } from './use-import-words';
 
@@ -51,10 +52,12 @@ export function RowMessages(props: RowProps) {
           ))}
         {sentence && !(outcome === 'same_row' && twin) && (
           <Message level={levelOf(outcome)} text={sentence}>
-            {outcome === 'same_row' && (
+            {outcome === 'same_row' ? (
               <Button size="dense" variant="quiet" onClick={() => choose('different')}>
                 {t('keepBoth')}
               </Button>
+            ) : (
+              <OutcomeFix {...props} />
             )}
           </Message>
         )}
@@ -97,7 +100,7 @@ export function Message({
         <b>{text.slice(0, cut + (cut ? 1 : 0))}</b>
         {text.slice(cut + (cut ? 1 : 0))}
       </span>
-      {children && <span className="msg-f">{children}</span>}
+      <span className="msg-f">{children}</span>
     </div>
   );
 }

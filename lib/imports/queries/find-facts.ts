@@ -47,13 +47,14 @@ export async function findFacts(
 }
 
 /**
- * A passport is one person's. An address may be an office's, so the name has to be the same; and born on one day with
- * one name is sure enough where nothing would come of it, because that person takes part already.
+ * A passport is one person's, unless the names say that it was mistyped. An address may be an office's, so the name has
+ * to be the same; and born on one day with one name is sure enough where nothing would come of it, because that person
+ * takes part already.
  */
 function toLikely({ reason, name, person }: LikelyPerson, taken: ReadonlySet<string>): Likely {
   const isNamed = name === 'sameName';
   const isSure = {
-    passport: true,
+    passport: name !== 'different',
     email: isNamed,
     birth_date_and_name: isNamed && person !== null && taken.has(person.id),
   };

@@ -84,6 +84,12 @@ describe('who a row is', () => {
   test.each<[string, Case, string, string | null]>([
     ['nobody known', {}, 'new', null],
     ['the one with the passport', { likely: [like('passport', 'nino')] }, 'known', 'nino'],
+    [
+      'asked where somebody of another name has the passport',
+      { likely: [like('passport', 'nino', false)], choice: 'different' },
+      'undecided',
+      null,
+    ],
     ['the one with address and name', { likely: [like('email', 'nino', true)] }, 'known', 'nino'],
     [
       'asked where only the address is known',

@@ -70,13 +70,14 @@ export function judgeRow(
 
 type Meant = Likely | 'undecided' | 'two_people' | null;
 
-/** A passport is one person's. Everything else is asked about, unless somebody decided or it is sure enough. */
+/** What is not sure is asked about, until somebody decides. Nobody has another one's passport, whatever was decided. */
 function whoIsMeant(likely: readonly Likely[], choice: RowChoice | undefined): Meant {
   const chosen = likely.find(({ person }) => person?.id === choice);
   if (chosen) return chosen;
   const passport = likely.find(({ why }) => why === 'passport');
   const email = likely.find(({ why }) => why === 'email');
-  if (passport) return email ? 'two_people' : passport;
+  if (passport && email) return 'two_people';
+  if (passport) return passport.isSure ? passport : 'undecided';
   if (choice === 'different') return null;
   const sure = likely.find(({ isSure }) => isSure);
   return sure ?? (likely.length > 0 ? 'undecided' : null);
