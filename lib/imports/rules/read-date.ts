@@ -133,7 +133,8 @@ function monthOf(word: string): number {
 }
 
 function beforePlace(value: string, order: DateOrder | undefined): Reading<string | null> | null {
-  const [, date = '', place = ''] = /^(.*\d\D{0,3}?)[,;\s]\s*(\p{L}[^\d]*)$/u.exec(value) ?? [];
+  const [, date = '', place = ''] =
+    /^(.*\d(?:\s?[гжթწ]\.?)?)[,;\s]\s*(\p{L}[^\d]*)$/u.exec(value) ?? [];
   if (date === '') return null;
   const reading = readDate(date.trim(), order);
   if (reading.value === null) return null;

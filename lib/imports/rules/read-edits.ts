@@ -37,10 +37,7 @@ const READERS: { [Field in PersonField]: (text: string) => Readings[Field] } = {
 export function withEdits(readings: Readings, edits: RowEdits | undefined): Readings {
   if (edits === undefined) return readings;
   const edited: Readings = { ...readings };
-  const put = <Field extends PersonField>(field: Field, text: string) => {
-    edited[field] = READERS[field](text);
-  };
-  for (const [field, text] of edits) put(field, text);
+  for (const [field, text] of edits) Object.assign(edited, { [field]: READERS[field](text) });
   if (edits.has('givenNames') && !edits.has('familyName')) {
     edited.familyName = clear(readings.familyName.value);
   }

@@ -29,15 +29,15 @@ const WORDS: Record<Sex, readonly string[]> = {
  * Georgian. Some letters say the other sex in another language, so only all letters of a column together say which it is.
  */
 const PAIRS = [
-  ['ж', 'м'],
+  ['Ж', 'М'],
   ['여', '남'],
   ['女', '男'],
-  ['q', 'k'],
-  ['ә', 'е'],
-  ['а', 'э'],
-  ['a', 'e'],
-  ['з', 'м'],
-  ['ի', 'ա'],
+  ['Q', 'K'],
+  ['Ә', 'Е'],
+  ['А', 'Э'],
+  ['A', 'E'],
+  ['З', 'М'],
+  ['Ի', 'Ա'],
   ['ქ', 'კ'],
 ] as const;
 
@@ -46,10 +46,12 @@ export function sexLetters(cells: readonly Cell[]): SexLetters | null {
   const letters = [...new Set(cells.map((cell) => plain(textOf(cell))))].filter(
     (letter) => /^\p{L}$/u.test(letter) && !['f', 'm', 'w'].includes(letter),
   );
-  const pairs = PAIRS.filter((pair) => letters.every((letter) => pair.some((of) => of === letter)));
+  const pairs = PAIRS.filter((pair) =>
+    letters.every((letter) => pair.some((of) => plain(of) === letter)),
+  );
   const [pair] = pairs;
   if (letters.length === 0 || pair === undefined) return null;
-  return { female: pair[0].toUpperCase(), male: pair[1].toUpperCase() };
+  return { female: pair[0], male: pair[1] };
 }
 
 /** Null with a warning where the word is unknown: a person can be imported without it. */

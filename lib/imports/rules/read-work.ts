@@ -16,7 +16,8 @@ export function divideWork(
   order: 'organizationFirst' | 'positionFirst',
 ): Work {
   const value = textOf(cell);
-  const [first, second] = divide(String(cell ?? ''), order).map(textOf);
+  // The cell as it is, because its line ends divide.
+  const [first, second] = divide(typeof cell === 'string' ? cell : value, order).map(textOf);
   const isOrganizationFirst = order === 'organizationFirst';
   const [organization = '', position = ''] = isOrganizationFirst
     ? [first, second]
