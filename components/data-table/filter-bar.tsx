@@ -44,24 +44,25 @@ export function FilterBar(props: Props) {
           {t('clearFilters')}
         </Button>
       )}
-      <span className="sp" />
-      {remark && <output className="lab num">{remark}</output>}
-      {groupings && (
-        <>
-          <span className="lab" aria-hidden="true">
-            {groupings.label}
-          </span>
-          <Choice
-            label={groupings.label}
-            shown={groupings.options.find(({ value }) => value === groupings.value)?.label}
-            value={groupings.value}
-            options={groupings.options}
-            onChange={(by) => address.groupBy(by === groupings.options[0]?.value ? null : by)}
-          />
-        </>
-      )}
-      {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
-      {tools}
+      <span className="fbar-r">
+        {remark && <output className="lab num">{remark}</output>}
+        {groupings && (
+          <>
+            <span className="lab" aria-hidden="true">
+              {groupings.label}
+            </span>
+            <Choice
+              label={groupings.label}
+              shown={groupings.options.find(({ value }) => value === groupings.value)?.label}
+              value={groupings.value}
+              options={groupings.options}
+              onChange={(by) => address.groupBy(by === groupings.options[0]?.value ? null : by)}
+            />
+          </>
+        )}
+        {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
+        {tools}
+      </span>
     </search>
   );
 }

@@ -48,7 +48,7 @@ export function ParticipantsTable(props: ParticipantsTableProps) {
   const t = useTranslations('participants');
   const shown = access === 'roster' ? ROSTER_COLUMNS : view.columns;
   const nameOf = useColumnNames(timeZone);
-  const columns = useTableColumns({ columns: shown, timeZone, href });
+  const columns = useTableColumns({ columns: shown, groups, timeZone, href });
   const filters = useTableFilters({ delegations, groups, access });
   const sections = useSections(props);
   const { matching, total } = page;
@@ -118,7 +118,7 @@ function sectionOf({ grouping }: ParticipantView) {
     (grouping === 'group' ? group?.id : country) ?? NOBODY;
 }
 
-function useSections({ page, view, delegations }: ParticipantsTableProps) {
+function useSections({ activity, page, view, delegations }: ParticipantsTableProps) {
   const t = useTranslations('participants');
   const countries = useTranslations('vocabulary.country');
   const byCountry = new Map(delegations.map((delegation) => [delegation.country, delegation]));
@@ -126,7 +126,11 @@ function useSections({ page, view, delegations }: ParticipantsTableProps) {
     const { id, country, group } = section;
     if (view.grouping === 'group') {
       const name = group ? t('groupName', { name: group.name }) : t('noGroup');
-      return { id, name, title: <GroupTitle section={section} /> };
+      return {
+        id,
+        name,
+        title: <GroupTitle section={section} isFirst={id === activity.groups[0]?.id} />,
+      };
     }
     const delegation = country ? byCountry.get(country) : undefined;
     return {

@@ -49,14 +49,20 @@ function Figures({
 }
 
 /** The same for those who move together. */
-export function GroupTitle({ section }: { section: ParticipantSection }) {
+export function GroupTitle({
+  section,
+  isFirst,
+}: {
+  section: ParticipantSection;
+  isFirst: boolean;
+}) {
   const t = useTranslations('participants');
   const { group, total } = section;
   if (!group) return <b className="serif">{t('noGroup')}</b>;
   const label = t('groupName', { name: group.name });
   return (
     <span className="del-row">
-      <GroupBadge letter={group.name} label={label} first={group.position === 0} />
+      <GroupBadge letter={group.name} label={label} first={isFirst} />
       <b className="serif">{label}</b>
       <span className="mid num">{t('people', { count: total })}</span>
       <RemarkWords section={section} />

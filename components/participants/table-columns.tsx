@@ -5,6 +5,7 @@ import type { Column } from '@/components/data-table/types';
 import { useLanguageNames } from '@/components/people/language-names';
 import { PersonName } from '@/components/people/person-name';
 import { GroupBadge } from '@/components/ui/marks';
+import type { Group } from '@/lib/activities/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { cityOfZone } from '@/lib/i18n/zone-names';
 import type { ColumnId } from '@/lib/participants/rules/columns';
@@ -34,16 +35,18 @@ export function useColumnNames(timeZone: string): (id: ColumnId) => string {
 /** The columns of the view in its order. A name in its own script stands in the cell of the name. */
 export function useTableColumns({
   columns,
+  groups,
   timeZone,
   href,
 }: {
   columns: readonly ColumnId[];
+  groups: readonly Group[];
   timeZone: string;
   /** The page of the list; a person's page is below it. */
   href: string;
 }): Column<ParticipantRow>[] {
   const nameOf = useColumnNames(timeZone);
-  const cells = useCells({ columns, timeZone, href });
+  const cells = useCells({ columns, groups, timeZone, href });
   return columns.flatMap((id) =>
     id === 'native'
       ? []
@@ -59,7 +62,12 @@ export function useTableColumns({
 
 type Cells = Record<Exclude<ColumnId, 'native'>, (row: ParticipantRow) => ReactNode>;
 
-function useCells({ columns, timeZone, href }: Parameters<typeof useTableColumns>[0]): Cells {
+function useCells({
+  columns,
+  groups,
+  timeZone,
+  href,
+}: Parameters<typeof useTableColumns>[0]): Cells {
   const t = useTranslations('participants');
   const roles = useTranslations('vocabulary.participantRole');
   const languages = useLanguageNames();
@@ -85,7 +93,7 @@ function useCells({ columns, timeZone, href }: Parameters<typeof useTableColumns
         <GroupBadge
           letter={group.name}
           label={t('groupName', { name: group.name })}
-          first={group.position === 0}
+          first={group.id === groups[0]?.id}
         />
       ),
     status: ({ details }) => details && <ParticipantStatusMark status={details.status} />,

@@ -27,7 +27,7 @@ export function useTableFilters({
     name: 'group',
     label: t('filter.group'),
     options: [
-      ...groups.map(({ name }) => ({ value: name, label: t('groupName', { name }) })),
+      ...groups.map(({ name }) => ({ value: name, label: name })),
       { value: NOBODY, label: t('noGroup') },
     ],
   };

@@ -26,11 +26,10 @@ export function SaveViewDialog({
 }) {
   const t = useTranslations('participants.views');
   const ui = useTranslations('ui');
-  const [id] = useState(() => crypto.randomUUID());
   const form = useActionForm({
     schema: saveViewSchema,
     action: saveView,
-    defaultValues: { id, activityId, name: '', query },
+    defaultValues: { activityId, name: '', query },
     onDone: onClose,
   });
   const replaces = views.some(({ name }) => name === form.methods.watch('name').trim());

@@ -5,7 +5,7 @@ import type { VisaState } from '@/lib/core/vocabulary';
 
 const LOOKS: Record<VisaState, { tone: Tone; icon: IconName }> = {
   unknown: { tone: 'mut', icon: 'help' },
-  not_needed: { tone: 'mut', icon: 'dash' },
+  not_needed: { tone: 'mut', icon: 'minus' },
   to_apply: { tone: 'warn', icon: 'ring' },
   at_embassy: { tone: 'warn', icon: 'clock' },
   issued: { tone: 'ok', icon: 'check' },

@@ -20,7 +20,7 @@ const PINNED = {
   'check-in': 4,
   overview: 8,
   agenda: 6,
-  participants: 5,
+  participants: 6,
   attendance: 5,
   'csv of one activity': 5,
 };

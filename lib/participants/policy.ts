@@ -56,7 +56,8 @@ export function canWorkOnNomination(viewer: Viewer, nomination: Nomination, at: 
     : canNominate(viewer, nomination, nomination, at);
 }
 
-function canNominate(
+/** A focal point names people for the own delegation until its deadline. */
+export function canNominate(
   viewer: Viewer,
   activity: { projectId: string },
   { country, nominationDeadline }: Delegation,

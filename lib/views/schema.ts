@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { idInput, textInput } from '@/lib/core/input';
 
 export const saveViewSchema = z.object({
-  id: idInput,
   activityId: idInput,
   name: textInput(80),
   query: z.string().max(12_000, 'tooLong'),

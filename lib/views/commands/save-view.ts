@@ -3,6 +3,7 @@ import { savedViews } from '@/db/schema/views';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { participantAccess } from '@/lib/participants/policy';
 import type { SaveView } from '../schema';
@@ -10,7 +11,7 @@ import type { SaveView } from '../schema';
 /** Keeps a state of the table under a name. A view of that name is replaced, so saving twice is saving once. */
 export async function saveView(
   viewer: Viewer,
-  { id, activityId, name, query }: SaveView,
+  { activityId, name, query }: SaveView,
 ): Promise<Result<undefined, 'not_found' | 'forbidden'>> {
   return transaction(async () => {
     const activity = await findActivityById(viewer, activityId);
@@ -20,7 +21,7 @@ export async function saveView(
     const savedAt = now();
     await db
       .insert(savedViews)
-      .values({ id, userId: viewer.userId, activityId, name, query, savedAt })
+      .values({ id: newId(), userId: viewer.userId, activityId, name, query, savedAt })
       .onConflictDoUpdate({
         target: [savedViews.userId, savedViews.activityId, savedViews.name],
         set: { query, savedAt },
