@@ -4,6 +4,7 @@ import { isId } from '@/lib/core/ids';
 import { type LocalizedText, localized } from '@/lib/core/localized';
 import type { Locale } from '@/lib/core/vocabulary';
 import { formatDate, formatNumber, formatTime } from '@/lib/i18n/format';
+import words from '@/lib/i18n/messages/en/audit.json';
 
 type Audit = ReturnType<typeof useTranslations<'audit'>>;
 type Vocabulary = ReturnType<typeof useTranslations<'vocabulary'>>;
@@ -48,6 +49,9 @@ const LISTS: Record<string, readonly string[]> = {
   visa: ['visaState'],
 };
 
+/** In the order that people expect, which is that of the words. */
+const FIELDS = Object.keys(words.fields);
+
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
@@ -56,8 +60,7 @@ export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string):
   const { locale, audit } = speaker;
   const { id, at, actor, objectName, activity, changes, personal } = entry;
   const open = personal === 'erased' ? [] : personal;
-  const fields = Object.keys(audit.raw('fields' as never));
-  const place = ({ field }: FieldChange) => fields.indexOf(field) + 1 || fields.length + 1;
+  const place = ({ field }: FieldChange) => FIELDS.indexOf(field) + 1 || FIELDS.length + 1;
   return {
     id,
     iso: at.toISOString(),
