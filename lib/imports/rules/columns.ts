@@ -15,6 +15,22 @@ const ONLY_SIGNS: Understood = { says: 'none', weight: 1 };
 /** What stands between two facts that one column holds. */
 const AND = /[,;/&+\n·ㆍ]|및|(?<!\p{L})(?:and|и|және|жана|ва|va|və|և|ու|და)(?!\p{L})/iu;
 
+/** A word as it is looked for in a header with a space at either end; see `HEADER_WORDS`. */
+type Needle = { needle: string; length: number };
+
+const SOUGHT = Object.entries(HEADER_WORDS).map(([concept, words]) => ({
+  concept: concept as Concept,
+  needles: words.map(needleOf),
+}));
+const NATIVE = NATIVE_WORDS.map(needleOf);
+const NUMBER = NUMBER_WORDS.map(needleOf);
+
+function needleOf(word: string): Needle {
+  if (word.startsWith('=')) return { needle: ` ${word.slice(1)} `, length: word.length - 1 };
+  const isKorean = /\p{Script=Hangul}/u.test(word);
+  return { needle: isKorean ? word : ` ${word}`, length: word.length };
+}
+
 /**
  * `says` is what the header means by itself (`none`: something that Sapar does not keep), `meaning` what the column is
  * read as beside the others.
@@ -128,8 +144,7 @@ function nameMeaning(
   header: string,
 ): ColumnMeaning {
   const both = familyAt >= 0 && givenAt >= 0;
-  const words = ` ${plain(header)} `;
-  if (NATIVE_WORDS.some((word) => find(words, word).at >= 0)) {
+  if (hasWord(header, NATIVE)) {
     if (both) return 'nativeName';
     const parts = { family: 'nativeFamilyName', given: 'nativeGivenNames' } as const;
     return concept === 'family' || concept === 'given' ? parts[concept] : 'nativeName';
@@ -149,9 +164,7 @@ function passportMeaning(
   namesBoth: boolean,
   header: string,
 ): ColumnMeaning {
-  const words = ` ${plain(header)} `;
-  const hasNumber = NUMBER_WORDS.some((word) => find(words, word).at >= 0);
-  return namesBoth && hasNumber && AND.test(header) ? 'passportAndExpiry' : concept;
+  return namesBoth && hasWord(header, NUMBER) && AND.test(header) ? 'passportAndExpiry' : concept;
 }
 
 function workMeaning(
@@ -177,20 +190,18 @@ function needsMeaning(
 /** Each concept that a header names, by the longest of its words. */
 function conceptsIn(header: string): Found[] {
   const text = ` ${plain(header)} `;
-  const concepts = Object.keys(HEADER_WORDS) as Concept[];
-  return concepts.flatMap((concept) => {
-    const [longest] = HEADER_WORDS[concept]
-      .map((word) => ({ concept, ...find(text, word) }))
-      .filter(({ at }) => at >= 0)
-      .toSorted((a, b) => b.length - a.length);
+  return SOUGHT.flatMap(({ concept, needles }) => {
+    let longest: Found | null = null;
+    for (const { needle, length } of needles) {
+      if (length <= (longest?.length ?? 0)) continue;
+      const at = text.indexOf(needle);
+      if (at >= 0) longest = { concept, at, length };
+    }
     return longest ? [longest] : [];
   });
 }
 
-function find(text: string, word: string): { at: number; length: number } {
-  if (word.startsWith('=')) {
-    return { at: text.indexOf(` ${word.slice(1)} `), length: word.length - 1 };
-  }
-  const isKorean = /\p{Script=Hangul}/u.test(word);
-  return { at: text.indexOf(isKorean ? word : ` ${word}`), length: word.length };
+function hasWord(header: string, sought: readonly Needle[]): boolean {
+  const text = ` ${plain(header)} `;
+  return sought.some(({ needle }) => text.includes(needle));
 }

@@ -23,12 +23,22 @@ const INVISIBLE = /[\0-\x08\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2
 const NOTHING =
   /^(?:[-–—./_*?…\s]+|n\/?a|нет|none|nil|null|없음|해당\s?없음|жоқ|жок|yo[ʻ‘’']?q|йўқ|yoxdur|չկա|არა|tb[acd]|to be (?:confirmed|nominated|determined)|vacant|уточняется|будет уточнено|вакансия|미정)$/i;
 
+/** The longest of these has 17 signs; looking is dear where a list has thousands of cells. */
+const NOTHING_LENGTH = 20;
+/** Most cells have nothing to take off. */
+const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+
 /** The text of a cell without invisible signs and doubled spaces; empty for an empty cell. */
 export function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  const raw = typeof cell === 'object' ? cell.date : String(cell);
-  const text = raw.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-  return NOTHING.test(text) ? '' : text;
+  if (typeof cell === 'object') return cell.date;
+  const raw = String(cell);
+  const text = TIDY.test(raw) ? raw : tidy(raw);
+  return text.length <= NOTHING_LENGTH && NOTHING.test(text) ? '' : text;
+}
+
+function tidy(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
 /** Free text, kept as it was written; too long is an error, because cutting would change it. */
