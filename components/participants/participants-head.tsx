@@ -20,6 +20,7 @@ export function ParticipantsHead({
   doors: Doors;
 }) {
   const t = useTranslations('participants');
+  const delegation = useTranslations('delegations');
   const sum = (of: (delegation: DelegationSummary) => number) =>
     delegations.reduce((total, delegation) => total + of(delegation), 0);
   const counted =
@@ -36,9 +37,16 @@ export function ParticipantsHead({
       title={t('title')}
       aside={counted}
       actions={
-        page.total > 0 && (
-          <ListActions doors={doors} exported={access === 'records' ? doors.query : undefined} />
-        )
+        <>
+          {access === 'records' && (
+            <LinkButton icon="flag" href={`${doors.href}/delegations`}>
+              {delegation('title')}
+            </LinkButton>
+          )}
+          {page.total > 0 && (
+            <ListActions doors={doors} exported={access === 'records' ? doors.query : undefined} />
+          )}
+        </>
       }
     />
   );

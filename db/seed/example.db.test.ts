@@ -76,7 +76,10 @@ describe('the study visit of 2023', () => {
       { number: 1, at: new Date('2023-10-06T08:00:00Z'), reason: null },
       { number: 2, at: new Date('2023-10-18T08:00:00Z'), reason: null },
     ]);
-    const letters = await db.$count(outboxMessages, eq(outboxMessages.activityId, STUDY_VISIT));
+    const letters = await db.$count(
+      outboxMessages,
+      and(eq(outboxMessages.activityId, STUDY_VISIT), eq(outboxMessages.template, 'agendaChanged')),
+    );
     // The farewell dinner moved for all 28; the interpreter of the visits that changed is told, too.
     expect(letters).toBe(29);
   });

@@ -244,7 +244,11 @@ test.describe('within one activity', () => {
     const { body } = await focal.see(list?.address(OBJECTS.ours) ?? '');
     expect(body).toContain(NAMES.ours.person);
     expect(body).not.toContain(NEIGHBOUR.person);
+    const delegation = `${list?.address(OBJECTS.ours)}/delegations`;
+    expect((await focal.see(`${delegation}/${NEIGHBOUR.country}`)).answer).toBe('not found');
+    expect((await focal.see(delegation)).body).not.toContain(`/${NEIGHBOUR.country}`);
     for (const name of [
+      'lib/participants/actions.ts#askBack',
       'lib/participants/actions.ts#updateParticipant',
       'lib/participants/actions.ts#changeStatuses',
       'lib/participants/actions.ts#assignGroup',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { seedId } from '@/db/seed/random';
+import { PRIVATE_FIELDS } from '../../lib/people/types';
 import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
 import { ELSEWHERE, emailOf, NEIGHBOUR, type Objects, PASSWORD, SECRET, token } from './world';
 
@@ -100,6 +101,7 @@ const accountOf = (code: string): ActionRule => ({
 
 const LIST = 'Family name;Given names;Country\r\nTulparova;Asel;Kazakhstan\r\n';
 const LIST_SHA256 = createHash('sha256').update(LIST).digest('hex');
+const letter = () => new File(['%PDF-1.4'], 'letter.pdf', { type: 'application/pdf' });
 const list = () => new File([LIST], 'list.csv', { type: 'text/csv' });
 
 /** Every server action that the build has, by its file and name. */
@@ -310,11 +312,78 @@ export const ACTIONS: Record<string, ActionRule> = {
     argument: ({ batchId: viewId }) => ({ viewId }),
     expected: signedIn(() => 'not_found'),
   },
+  // Who is confirmed is asked nothing; they are no reserve, and the address of the new one is somebody's already.
+  'lib/participants/actions.ts#askBack': {
+    argument: ({ participantId }) => ({ participantIds: [participantId], note: 'Why?' }),
+    expected: byStanding({ not_nominated: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/participants/actions.ts#substituteFromReserve': {
+    argument: ({ participantId }) => ({ outgoingId: participantId, reserveId: participantId }),
+    expected: byStanding({ not_in_reserve: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/participants/actions.ts#substituteByNewPerson': {
+    argument: ({ participantId: outgoingId, groupId: participantId }) => ({
+      outgoingId,
+      participantId,
+      personId: ELSEWHERE,
+      ...personFields,
+      email: NEIGHBOUR.email,
+    }),
+    expected: byStanding({ person_email_taken: STAFF, forbidden: ['focal', 'helper', 'delegate'] }),
+  },
+  'lib/delegations/actions.ts#submitNomination': {
+    argument: ({ delegationId }) => ({ delegationId }),
+    expected: byStanding({ ok: [...STAFF, 'focal'] }),
+  },
+  'lib/delegations/actions.ts#takeBackNomination': {
+    argument: ({ delegationId }) => ({ delegationId }),
+    expected: byStanding({ decided_already: [...STAFF, 'focal'] }),
+  },
+  'lib/delegations/actions.ts#updateDelegation': {
+    argument: ({ delegationId }) => ({
+      delegationId,
+      version: OLD,
+      quota: 5,
+      nominationDeadline: '',
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: ['focal'] }),
+  },
+  'lib/delegations/actions.ts#setDeadlines': {
+    argument: ({ activityId }) => ({ activityId, version: OLD, dates: {} }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/documents/actions.ts#uploadLetter': {
+    argument: ({ delegationId, documentId: id }) => ({ id, delegationId, file: letter() }),
+    expected: byStanding({ ok: [...STAFF, 'focal'] }),
+  },
+  'lib/documents/actions.ts#removeLetter': {
+    // Nobody has it, so that nobody takes away what the others ask for.
+    argument: ({ markId: id }) => ({ id }),
+    expected: byStanding({}),
+  },
   'lib/people/actions.ts#updatePerson': {
     argument: ({ personId: id }) => ({ id, version: OLD, ...personFields }),
     expected: byStanding({ stale: [...STAFF, 'focal', 'delegate'] }),
   },
   // Who may have nobody suggested gets an empty list; the words of the other project are looked for in every answer.
+  'lib/people/actions.ts#revealPerson': {
+    argument: ({ personId }) => ({ personId, fields: [...PRIVATE_FIELDS] }),
+    expected: byStanding({ ok: [...STAFF, 'focal', 'delegate'] }),
+  },
+  'lib/personal-data/actions.ts#erasePerson': {
+    argument: ({ personId }) => ({ personId, name: 'Nobody is called this' }),
+    expected: byStanding({
+      name_differs: ['admin', 'manager'],
+      forbidden: ['coordinator', 'focal', 'delegate'],
+    }),
+  },
+  'lib/retention/actions.ts#setRetention': {
+    argument: ({ projectId }) => ({ projectId, version: OLD, days: 90 }),
+    expected: byStanding({
+      stale: ['admin', 'manager'],
+      forbidden: ['coordinator', 'focal', 'donor'],
+    }),
+  },
   'lib/people/actions.ts#suggestPeople': {
     argument: () => ({ givenNames: SECRET }),
     expected: (identity) => (identity === 'anonymous' ? 'signed_out' : 'ok'),

@@ -5,7 +5,7 @@ import { signInLinks, users } from '@/db/schema/identity';
 import { imports } from '@/db/schema/imports';
 import { outboxMessages } from '@/db/schema/outbox';
 import { calendarFeeds } from '@/db/schema/participants';
-import { people } from '@/db/schema/people';
+import { people, personPrivate } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
 import { seedId } from '@/db/seed/random';
@@ -21,9 +21,12 @@ import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { hashToken, sealForInstallation } from '@/lib/core/seal';
+import { uploadLetter } from '@/lib/documents/commands/upload-letter';
+import { sealPrivate } from '@/lib/people/commands/seal-private';
+import { createPersonKeys } from '@/lib/privacy/commands';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import type { Account } from './standing';
-import { ELSEWHERE, emailOf, NAMES, NEIGHBOUR, OBJECTS, PASSWORD, SECRET } from './world';
+import { ELSEWHERE, emailOf, NAMES, NEIGHBOUR, OBJECTS, PASSWORD, SEALED, SECRET } from './world';
 
 export async function makeWorld(): Promise<void> {
   for (const { project, activity, person } of Object.values(NAMES)) {
@@ -36,6 +39,7 @@ export async function makeWorld(): Promise<void> {
     await givenViewer(`${project} spare`, { grants: [{ role: 'donor_viewer', project }] });
   }
   await givenParticipant(NAMES.ours.activity, NEIGHBOUR.person, { country: NEIGHBOUR.country });
+  await sealSecrets();
   const admin = await makeAccounts();
   const db = await database();
   await db
@@ -44,7 +48,22 @@ export async function makeWorld(): Promise<void> {
     .where(eq(activities.slug, NAMES.ours.activity));
   await nameSecrets();
   await publish(admin);
+  await sendLetters(admin);
   await openDoors();
+}
+
+async function sealSecrets(): Promise<void> {
+  const sealed = [
+    [NAMES.ours.person, SEALED.ours],
+    [NEIGHBOUR.person, SEALED.neighbour],
+    [NAMES.theirs.person, SEALED.theirs],
+  ] as const;
+  const keys = await createPersonKeys(sealed.map(([name]) => seedId(name)));
+  const db = await database();
+  for (const [personId, key] of keys) {
+    const data = sealed.find(([name]) => seedId(name) === personId)?.[1];
+    if (data) await db.insert(personPrivate).values({ personId, ...sealPrivate(key, data) });
+  }
 }
 
 const at = (day: string, from: string, until: string) => ({
@@ -92,6 +111,10 @@ async function nameSecrets(): Promise<void> {
   const db = await database();
   await db.update(projects).set({ title }).where(eq(projects.id, projectId));
   await db.update(activities).set({ title }).where(eq(activities.id, activityId));
+  await db
+    .update(people)
+    .set({ email: NEIGHBOUR.email })
+    .where(eq(people.id, seedId(NEIGHBOUR.person)));
   await db.update(people).set({ givenNames: SECRET }).where(eq(people.id, personId));
   await db.execute(sql`update sessions set title = ${JSON.stringify(title)}::jsonb
     where activity_id = ${activityId}`);
@@ -102,6 +125,16 @@ async function publish(admin: Viewer): Promise<void> {
     const reason = 'A world for tests has no lunch.';
     const input = { id: newId(), activityId, reason, message: null, tell: false };
     const result = await publishRelease(admin, input);
+    if (!result.ok) throw new Error(`The test's own preparation was refused: ${result.code}`);
+  }
+}
+
+/** A letter of the government for each delegation of Kazakhstan. */
+async function sendLetters(admin: Viewer): Promise<void> {
+  for (const { documentId, delegationId } of [OBJECTS.ours, OBJECTS.theirs]) {
+    const bytes = new Uint8Array(Buffer.from(`%PDF-1.4 ${SECRET}`));
+    const letter = { id: documentId, delegationId, fileName: 'letter.pdf', bytes };
+    const result = await uploadLetter(admin, letter);
     if (!result.ok) throw new Error(`The test's own preparation was refused: ${result.code}`);
   }
 }

@@ -66,6 +66,7 @@ export const PAGES: Record<string, AddressRule> = {
   '/projects': signedIn('/projects'),
   '/projects/[project]': opensTo([...STAFF, 'focal', 'donor'], project()),
   '/projects/[project]/history': opensTo(STAFF, project('/history')),
+  '/projects/[project]/retention': opensTo(STAFF, project('/retention')),
   '/projects/[project]/activities/new': opensTo(STAFF, project('/activities/new')),
 
   [ACTIVITY]: {
@@ -103,6 +104,23 @@ export const PAGES: Record<string, AddressRule> = {
     [...STAFF, 'focal'],
     activity(({ participantId }) => `/participants/${participantId}`),
   ),
+  [`${ACTIVITY}/participants/[participant]/substitute`]: opensTo(
+    STAFF,
+    activity(({ participantId }) => `/participants/${participantId}/substitute`),
+  ),
+  [`${ACTIVITY}/participants/delegations`]: opensTo(
+    [...STAFF, 'focal'],
+    activity('/participants/delegations'),
+  ),
+  [`${ACTIVITY}/participants/delegations/dates`]: opensTo(
+    STAFF,
+    activity('/participants/delegations/dates'),
+  ),
+  // Every activity of this world has a delegation of Kazakhstan, which is our focal point's.
+  [`${ACTIVITY}/participants/delegations/[country]`]: opensTo(
+    [...STAFF, 'focal'],
+    activity('/participants/delegations/KZ'),
+  ),
   [`${ACTIVITY}/check-in`]: opensTo([...STAFF, 'helper'], activity('/check-in')),
   [`${ACTIVITY}/check-in/[session]`]: opensTo(
     [...STAFF, 'helper'],
@@ -126,6 +144,10 @@ export const PAGES: Record<string, AddressRule> = {
   '/people': signedIn('/people', allBut(PLANNERS, 'not found')),
   '/people/duplicates': signedIn('/people/duplicates', allBut(PLANNERS, 'not found')),
   '/people/[person]': opensTo([...STAFF, 'focal'], ({ personId }) => `/people/${personId}`),
+  '/people/[person]/privacy': opensTo(
+    ['admin', 'manager'],
+    ({ personId }) => `/people/${personId}/privacy`,
+  ),
   '/places': signedIn('/places', allBut(PLANNERS, 'not found')),
   '/places/new': signedIn('/places/new', allBut(PLANNERS, 'not found')),
   '/places/[place]': {
@@ -162,11 +184,20 @@ export const PAGES: Record<string, AddressRule> = {
 
 /** Every route handler that the build has. */
 export const HANDLERS: Record<string, AddressRule> = {
+  [`${ACTIVITY}/participants/delegations/[country]/letters/[letter]`]: opensTo(
+    [...STAFF, 'focal'],
+    activity(({ documentId }) => `/participants/delegations/KZ/letters/${documentId}`),
+  ),
   [`${ACTIVITY}/attendance/export`]: opensTo(STAFF, activity('/attendance/export?format=csv')),
   [`${ACTIVITY}/participants/export`]: opensTo(
     [...STAFF, 'focal'],
     activity('/participants/export?format=csv'),
   ),
+  '/people/[person]/privacy/export': opensTo(
+    ['admin', 'manager', 'delegate'],
+    ({ personId }) => `/people/${personId}/privacy/export?format=json`,
+  ),
+  '/account/export': signedIn('/account/export?format=json', allBut(['delegate'], 'not found')),
   '/exports/marks': signedIn('/exports/marks', allBut(PLANNERS, 'not found')),
   '/p/[project]/[activity]/calendar.ics': openTo(
     ['ours'],

@@ -1,4 +1,5 @@
 import { seedId } from '@/db/seed/random';
+import type { PrivateData } from '@/lib/people/types';
 import type { Account, Whose } from './standing';
 
 /** What can be asked for, by the names that addresses and inputs use. */
@@ -13,6 +14,9 @@ export type Objects = {
   sessionId: string;
   participantId: string;
   personId: string;
+  /** Of Kazakhstan in the activity, with a letter of its government. */
+  delegationId: string;
+  documentId: string;
   messageId: string;
   /** An account with one grant, which nobody signs in with. */
   userId: string;
@@ -46,6 +50,8 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     sessionId: seedId(`${activity} Opening`),
     participantId: seedId(`${activity} ${person}`),
     personId: seedId(person),
+    delegationId: seedId(`${activity} KZ`),
+    documentId: seedId(`${activity} letter of KZ`),
     messageId: seedId(`${project} letter`),
     userId: seedId(`user ${project} spare`),
     grantId: seedId(`grant ${project} spare 0`),
@@ -76,7 +82,39 @@ export const OBJECTS: Record<Whose, Objects> = {
 export const ELSEWHERE = seedId('elsewhere');
 
 /** Somebody else's delegation of our own activity, which our focal point has no business with. */
-export const NEIGHBOUR = { person: 'Tamar', country: 'GE' } as const;
+export const NEIGHBOUR = {
+  person: 'Tamar',
+  country: 'GE',
+  email: 'tamar@access.example',
+} as const;
+
+/**
+ * What is sealed of three people, in words and dates that stand nowhere else: somebody of ours, their neighbour of
+ * another delegation, somebody of the other project.
+ */
+export const SEALED = {
+  ours: {
+    birthDate: '1911-11-12',
+    passportNumber: 'CANARY0101',
+    passportExpiresOn: '2099-01-13',
+    diet: 'canary diet of ours',
+    accessNeeds: 'canary needs of ours',
+  },
+  neighbour: {
+    birthDate: '1912-11-14',
+    passportNumber: 'CANARY0202',
+    passportExpiresOn: '2098-01-15',
+    diet: 'canary diet of the neighbour',
+    accessNeeds: 'canary needs of the neighbour',
+  },
+  theirs: {
+    birthDate: '1913-11-16',
+    passportNumber: 'CANARY0303',
+    passportExpiresOn: '2097-01-17',
+    diet: 'canary diet of theirs',
+    accessNeeds: 'canary needs of theirs',
+  },
+} as const satisfies Record<string, PrivateData>;
 
 /** Stands in everything that has a title or a name of the other project: whoever reads it has seen too much. */
 export const SECRET = 'Amberwood';

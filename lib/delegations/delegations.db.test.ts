@@ -15,6 +15,7 @@ import { atTime } from '@/lib/core/clock';
 import type { ReadinessStep } from '@/lib/core/vocabulary';
 import { askBack } from '@/lib/participants/commands/ask-back';
 import { changeStatuses } from '@/lib/participants/commands/change-status';
+import { findParticipant } from '@/lib/participants/queries/find-participant';
 import { lacksStep } from '@/lib/participants/queries/readiness-steps';
 import { createPersonKeys } from '@/lib/privacy/commands';
 import { setDeadlines } from './commands/set-deadlines';
@@ -22,7 +23,6 @@ import { submitNomination } from './commands/submit-nomination';
 import { takeBackNomination } from './commands/take-back-nomination';
 import { updateDelegation } from './commands/update-delegation';
 import { listDelegationFacts } from './queries/delegation-facts';
-import { findSubstitution } from './queries/find-substitution';
 import { listMembers } from './queries/list-members';
 import { loadDeadlines } from './queries/load-deadlines';
 
@@ -465,7 +465,7 @@ describe('the dates of the steps', () => {
   });
 });
 
-test('both sides of a substitution are told of each other, as far as the viewer sees them', async () => {
+test('both sides of a substitution name each other, to those who see them', async () => {
   const db = await database();
   await db
     .update(participants)
@@ -473,10 +473,13 @@ test('both sides of a substitution are told of each other, as far as the viewer 
     .where(eq(participants.id, id('Daniyar')));
   const aru = { id: id('Aru'), name: 'Aru' };
   const daniyar = { id: id('Daniyar'), name: 'Daniyar' };
-  expect(await findSubstitution(focal, aru.id)).toEqual({ cameInFor: null, replacedBy: daniyar });
-  expect(await findSubstitution(focal, daniyar.id)).toEqual({ cameInFor: aru, replacedBy: null });
+  const visit = { id: activityId, projectId: seedId('korea') };
+  const seen = async (viewer: Viewer, participant: string) =>
+    (await findParticipant(viewer, visit, participant))?.substitution;
+  expect(await seen(focal, aru.id)).toEqual({ cameInFor: null, replacedBy: daniyar });
+  expect(await seen(focal, daniyar.id)).toEqual({ cameInFor: aru, replacedBy: null });
   const other = await givenViewer('focal GE', {
     grants: [{ role: 'focal_point', project: 'korea', country: 'GE' }],
   });
-  expect(await findSubstitution(other, aru.id)).toEqual({ cameInFor: null, replacedBy: null });
+  expect(await seen(other, aru.id)).toBeUndefined();
 });

@@ -108,7 +108,3 @@ export type Member = {
   /** The fields that are not on record. */
   lacks: RecordField[];
 };
-
-/** One side of a substitution, on the page of the other. */
-export type Counterpart = { id: string; name: string };
-export type Substitution = { cameInFor: Counterpart | null; replacedBy: Counterpart | null };

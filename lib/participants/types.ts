@@ -81,6 +81,10 @@ export type DelegationSummary = {
   focalPoints: string[];
 };
 
+/** One side of a substitution, as the other names it: who by participant, the name as in the passport. */
+export type Counterpart = { id: string; name: string };
+export type Substitution = { cameInFor: Counterpart | null; replacedBy: Counterpart | null };
+
 /** One participant on their own page. */
 export type Participant = {
   id: string;
@@ -91,6 +95,7 @@ export type Participant = {
   groupId: string | null;
   country: Country | null;
   version: number;
+  substitution: Substitution;
 };
 
 /** Whom a letter to several people reaches; names are as in the passport. */

@@ -86,6 +86,17 @@ describe('editing a person', () => {
     expect(canEditPerson(viewer, delegate, deadline)).toBe(late);
   });
 
+  test('who was asked back about may be edited by the own focal point after the deadline, too', () => {
+    const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });
+    const asked = { personId: 'p', participations: [{ ...inKorea, isAsked: true }] };
+    const foreign = {
+      personId: 'p',
+      participations: [{ ...asked.participations[0], country: 'GE' }],
+    };
+    expect(canEditPerson(focal, asked, deadline)).toBe(true);
+    expect(canEditPerson(focal, foreign as typeof asked, deadline)).toBe(false);
+  });
+
   test('somebody who takes part in nothing yet may be edited by any staff, not by a focal point', () => {
     expect(canEditPerson(as({ coordinatorOf: ['georgia'] }), unattached, before)).toBe(true);
     const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });

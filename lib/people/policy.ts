@@ -25,13 +25,14 @@ export function readablePrivateFields(
     : [];
 }
 
-/** A focal point edits until the deadline of one of the delegations; `at` is the present. */
+/** A focal point edits until the deadline of one of the delegations, and whoever was asked back about; `at` is the present. */
 export function canEditPerson(viewer: Viewer, person: PersonStanding, at: Date): boolean {
   if (isSelf(viewer, person) || isStaffOf(viewer, person)) return true;
   if (person.participations.length === 0) return isStaffSomewhere(viewer);
   return person.participations.some(
     (participation) =>
-      isTheirFocalPoint(viewer, participation) && isBefore(at, participation.nominationDeadline),
+      isTheirFocalPoint(viewer, participation) &&
+      (participation.isAsked || isBefore(at, participation.nominationDeadline)),
   );
 }
 

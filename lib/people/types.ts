@@ -67,6 +67,8 @@ export type Participation = {
   country: Country | null;
   /** ISO instant until which the delegation's focal point may nominate and edit. */
   nominationDeadline: string | null;
+  /** Whether a coordinator waits for an answer about them. */
+  isAsked?: boolean;
 };
 
 export type PersonStanding = { personId: string; participations: readonly Participation[] };

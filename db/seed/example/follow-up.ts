@@ -18,6 +18,7 @@ import { moveTo, publish, writeAgenda } from './agenda';
 import { at } from './done';
 import { RUNNING_AGENDA, UPCOMING_AGENDA } from './follow-up-agenda';
 import { markSessions } from './marks';
+import { settleNominations } from './nominations';
 import { COUNTRIES, loadProject, type Partner, type SendingCountry } from './partners';
 import { setRoad } from './places';
 
@@ -186,4 +187,5 @@ async function loadUpcoming(
     await setRoad(coordinator, FOLLOW_UP, 'conference', 'riverside', 30);
     await writeAgenda(coordinator, visit, UPCOMING_AGENDA);
   });
+  await settleNominations(coordinator, visit);
 }

@@ -29,10 +29,10 @@ export async function listLetters(viewer: Viewer, delegationId: string): Promise
     .orderBy(asc(documents.uploadedAt), asc(documents.id));
 }
 
-/** A letter opened; null where it does not exist for the viewer in this activity. */
+/** A letter opened; null where it does not exist for the viewer in this delegation. */
 export async function openLetter(
   viewer: Viewer,
-  activityId: string,
+  delegationId: string,
   id: string,
 ): Promise<OpenedLetter | null> {
   if (!isId(id)) return null;
@@ -42,7 +42,11 @@ export async function openLetter(
     .from(documents)
     .innerJoin(delegations, eq(delegations.id, documents.delegationId))
     .where(
-      and(eq(documents.id, id), eq(documents.activityId, activityId), visibleDelegations(viewer)),
+      and(
+        eq(documents.id, id),
+        eq(documents.delegationId, delegationId),
+        visibleDelegations(viewer),
+      ),
     );
   if (!row) return null;
   const { fileName, mediaType, sealedKey, sealedContent } = row.document;

@@ -17,7 +17,7 @@ import { visiblePeople } from './visible-people';
 /** One level deeper than the selection, because drizzle leaves out table names in the selection of a single table. */
 const participations = sql<Participation[]>`(${sql`
   select coalesce(json_agg(json_build_object('projectId', ${activities.projectId}, 'activityId', ${activities.id},
-    'country', ${delegations.country}, 'nominationDeadline', ${delegations.nominationDeadline})), '[]'::json)
+    'country', ${delegations.country}, 'nominationDeadline', ${delegations.nominationDeadline}, 'isAsked', ${participants.askedBackAt} is not null)), '[]'::json)
   from ${participants} join ${activities} on ${activities.id} = ${participants.activityId}
   left join ${delegations} on ${delegations.id} = ${participants.delegationId}
   where ${participants.personId} = ${people.id}`})`;

@@ -4,6 +4,7 @@ import attendance from './attendance.json';
 import audit from './audit.json';
 import auth from './auth.json';
 import dashboard from './dashboard.json';
+import delegations from './delegations.json';
 import errors from './errors.json';
 import imports from './imports.json';
 import itinerary from './itinerary.json';
@@ -29,6 +30,7 @@ export const messages = {
   audit,
   auth,
   dashboard,
+  delegations,
   errors,
   imports,
   itinerary,

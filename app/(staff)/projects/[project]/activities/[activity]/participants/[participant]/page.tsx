@@ -1,7 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { activityHref } from '@/components/activities/links';
 import { ObjectHistory } from '@/components/audit/object-history';
+import { SubstitutionNote } from '@/components/delegations/substitution-note';
 import { ParticipantForm } from '@/components/participants/participant-form';
 import { ParticipantHead } from '@/components/participants/participant-head';
 import { PersonFacts } from '@/components/people/person-facts';
@@ -47,6 +49,10 @@ export default async function ParticipantPage({ params }: Props) {
   return (
     <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
       <ParticipantHead person={person} participant={participant} groups={activity.groups} />
+      <SubstitutionNote
+        substitution={participant.substitution}
+        href={activityHref(activity, 'participants')}
+      />
       <div className="rec">
         <section aria-label={t('page.record')}>
           {mayEdit ? (
