@@ -11,9 +11,12 @@ import { Visitor } from './visitor';
 
 export type Visitors = Record<Identity, Visitor>;
 
+/** The address of the server, and everything that it has logged so far. */
+type Server = { origin: string; log: () => string };
+
 /** A production server of its own for these tests, on a world that no other test touches, with everybody signed in. */
-export const test = base.extend<object, { origin: string; visitors: Visitors }>({
-  origin: [
+export const test = base.extend<object, { server: Server; visitors: Visitors }>({
+  server: [
     async ({}, use) => {
       const data = await mkdtemp(join(tmpdir(), 'sapar-access-'));
       const port = await freePort();
@@ -21,7 +24,7 @@ export const test = base.extend<object, { origin: string; visitors: Visitors }>(
       const server = start(port, origin, data);
       try {
         await server.ready;
-        await use(origin);
+        await use({ origin, log: server.log });
       } finally {
         await server.stop();
         await rm(data, { recursive: true, force: true });
@@ -30,7 +33,7 @@ export const test = base.extend<object, { origin: string; visitors: Visitors }>(
     { scope: 'worker', timeout: 180_000 },
   ],
   visitors: [
-    async ({ origin }, use) => {
+    async ({ server: { origin } }, use) => {
       const signedIn = await Promise.all(
         IDENTITIES.map(async (identity): Promise<[Identity, Visitor]> => {
           if (identity === 'anonymous') return [identity, Visitor.anonymous(origin)];
@@ -53,7 +56,8 @@ function start(port: number, origin: string, data: string) {
       SAPAR_URL: origin,
       SAPAR_DATA_DIR: data,
       SAPAR_NOW: '2023-10-24T01:30:00Z',
-      SAPAR_LOG_LEVEL: 'warn',
+      // Everything that a server logs, so that a test can look for what must not be there.
+      SAPAR_LOG_LEVEL: 'debug',
       SAPAR_WORKER: '0',
       DATABASE_URL: '',
     },
@@ -71,6 +75,7 @@ function start(port: number, origin: string, data: string) {
   });
   return {
     ready,
+    log: () => said,
     stop: async () => {
       child.kill('SIGTERM');
       await exited;

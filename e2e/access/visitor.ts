@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { Account } from './standing';
 import { emailOf, PASSWORD } from './world';
 
@@ -5,7 +6,7 @@ import { emailOf, PASSWORD } from './world';
 export type Seen = {
   /** `ok`, `not found`, `sign in`, `to <path>`, or the status. */
   answer: string;
-  /** What was said, without what is another in every answer: the nonce of its scripts. */
+  /** What was said, without what is another in every answer: the nonce of its scripts. Of a workbook, all its sheets. */
   body: string;
 };
 
@@ -46,7 +47,7 @@ export class Visitor {
 
   async see(path: string, init?: RequestInit): Promise<Seen> {
     const response = await this.ask(path, init);
-    return { answer: answerOf(response), body: withoutNonce(await response.text()) };
+    return { answer: answerOf(response), body: withoutNonce(await textOf(response)) };
   }
 
   /** Calls a server action the way React does, and answers what the action returned. */
@@ -79,6 +80,18 @@ function answerOf({ status, headers }: Response): string {
     return path.split('?')[0] === '/sign-in' ? 'sign in' : `to ${path}`;
   }
   return { 200: 'ok', 404: 'not found' }[status] ?? String(status);
+}
+
+const ZIP = 'PK\u0003\u0004';
+
+/** What somebody reads who opens it: a workbook is a zip of XML. */
+async function textOf(response: Response): Promise<string> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const text = strFromU8(bytes);
+  if (!text.startsWith(ZIP)) return text;
+  return Object.values(unzipSync(bytes))
+    .map((file) => strFromU8(file))
+    .join('\n');
 }
 
 function withoutNonce(body: string): string {
