@@ -1,0 +1,34 @@
+import { StepFailed } from '../support/progress';
+import { runCommand } from '../support/run-command';
+
+/** Milliseconds. */
+export type Phases = { parse: number; match: number; write: number };
+export type ImportTimes = {
+  rows: number;
+  added: number;
+  looking: Phases;
+  confirming: Phases;
+};
+
+const ROWS = 5_000;
+
+/** Imports a long list in a process of its own: the embedded database belongs to one process at a time. */
+export async function measureImport(env: NodeJS.ProcessEnv): Promise<ImportTimes> {
+  const program = ['--import', 'tsx', 'scripts/bench/import-program.ts', String(ROWS)];
+  const { code, output } = await runCommand('node', program, env);
+  const said = output.trim().split('\n').at(-1) ?? '';
+  if (code !== 0 || !said.startsWith('{')) throw new StepFailed(output);
+  return JSON.parse(said) as ImportTimes;
+}
+
+export function printImport({ rows, added, looking, confirming }: ImportTimes): void {
+  const count = (figure: number) => figure.toLocaleString('en');
+  const line = ({ parse, match, write }: Phases) => ({
+    'parse ms': parse.toFixed(0),
+    'match ms': match.toFixed(0),
+    'write ms': write.toFixed(0),
+    'together ms': (parse + match + write).toFixed(0),
+  });
+  console.log(`Import of ${count(rows)} rows, ${count(added)} people new`);
+  console.table({ preview: line(looking), confirmation: line(confirming) });
+}
