@@ -1,8 +1,8 @@
 import { StepFailed } from '../support/progress';
 import { runCommand } from '../support/run-command';
 
-/** Milliseconds. */
-export type Phases = { parse: number; match: number; write: number };
+/** Milliseconds; `processor` is of the process that imports, without the one that reads the file. */
+export type Phases = { parse: number; match: number; write: number; processor: number };
 export type ImportTimes = {
   rows: number;
   added: number;
@@ -23,11 +23,12 @@ export async function measureImport(env: NodeJS.ProcessEnv): Promise<ImportTimes
 
 export function printImport({ rows, added, looking, confirming }: ImportTimes): void {
   const count = (figure: number) => figure.toLocaleString('en');
-  const line = ({ parse, match, write }: Phases) => ({
+  const line = ({ parse, match, write, processor }: Phases) => ({
     'parse ms': parse.toFixed(0),
     'match ms': match.toFixed(0),
     'write ms': write.toFixed(0),
     'together ms': (parse + match + write).toFixed(0),
+    'CPU ms': processor.toFixed(0),
   });
   console.log(`Import of ${count(rows)} rows, ${count(added)} people new`);
   console.table({ preview: line(looking), confirmation: line(confirming) });
