@@ -44,8 +44,17 @@ function secrets(): [string, ...string[]] {
   return previous ? [newest, previous] : [newest];
 }
 
-const derive = (secret: string, purpose: string, length = 32) =>
-  new Uint8Array(hkdfSync('sha256', secret, 'sapar', purpose, length));
+/** Deriving costs more than a keyed hash, and a list of thousands asks for the same few keys. */
+const derived = new Map<string, Uint8Array>();
+
+function derive(secret: string, purpose: string, length = 32): Uint8Array {
+  const name = `${purpose} ${length} ${secret}`;
+  const known = derived.get(name);
+  if (known) return known;
+  const key = new Uint8Array(hkdfSync('sha256', secret, 'sapar', purpose, length));
+  derived.set(name, key);
+  return key;
+}
 
 /** The installation's secret serves many purposes; each gets a key of its own (HKDF, RFC 5869). */
 export function installationKey(purpose: string): Uint8Array {

@@ -12,8 +12,8 @@ export type NameMatch = 'sameName' | 'similarName' | 'different';
 export type NameForm = {
   /** The skeletons of its words. */
   words: readonly string[];
-  /** Its words as Korean ones. */
-  korean: readonly string[];
+  /** Its words as Korean ones; few names are asked. */
+  korean: () => readonly string[];
   /** Whether it is Korean for sure, maybe, or not. */
   isKorean: 'yes' | 'maybe' | 'no';
 };

@@ -20,7 +20,7 @@ function readForm(text: string): NameForm {
   const isHangul = /\p{Script=Hangul}/u.test(text);
   return {
     words: words.length > 0 ? words : all,
-    korean: latin.map(koreanSkeleton),
+    korean: () => latin.map(koreanSkeleton),
     isKorean: isHangul ? 'yes' : hasKoreanFamily(latin) ? 'maybe' : 'no',
   };
 }
@@ -43,7 +43,7 @@ function isSameForm(one: NameForm, other: NameForm): boolean {
     one.isKorean === 'yes' ||
     other.isKorean === 'yes' ||
     (one.isKorean === 'maybe' && other.isKorean === 'maybe');
-  return asKorean && isOneText(one.korean, other.korean);
+  return asKorean && isOneText(one.korean(), other.korean());
 }
 
 /** Who has more words than this is compared word by word only: there are too many orders to try. */
@@ -91,10 +91,13 @@ function isAlike(word: string, other: string): boolean {
   if (word === other) return true;
   const [one, another] = [withoutH(word), withoutH(other)];
   const length = Math.min(one.length, another.length);
-  const apart = distance(one, another);
-  return consonants(one) === consonants(another)
-    ? apart <= Math.floor(length / 4)
-    : apart <= 1 && length >= LONG_WORD;
+  const sameSound = consonants(one) === consonants(another);
+  const allowed = sameSound ? Math.floor(length / 4) : Number(length >= LONG_WORD);
+  return (
+    allowed > 0 &&
+    Math.abs(one.length - another.length) <= allowed &&
+    distance(one, another) <= allowed
+  );
 }
 
 /** How many letters have to be added, left out or changed (Levenshtein). */

@@ -33,7 +33,12 @@ const FAMILIES = new Set(
     .map(koreanSkeleton),
 );
 
+const LONGEST_FAMILY = 6;
+
 /** Whether a name may be Korean: one of its words is a Korean family name. */
 export function hasKoreanFamily(words: readonly string[]): boolean {
-  return words.length > 1 && words.some((word) => FAMILIES.has(koreanSkeleton(word)));
+  return (
+    words.length > 1 &&
+    words.some((word) => word.length <= LONGEST_FAMILY && FAMILIES.has(koreanSkeleton(word)))
+  );
 }

@@ -5,7 +5,7 @@ import { consonants } from './skeleton';
 export function sameNameKeys(name: ComparableName): string[] {
   return [
     ...new Set(
-      name.flatMap(({ words, korean }) => [letters(words), `as Korean ${letters(korean)}`]),
+      name.flatMap(({ words, korean }) => [letters(words), `as Korean ${letters(korean())}`]),
     ),
   ];
 }

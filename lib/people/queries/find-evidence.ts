@@ -1,9 +1,10 @@
-import { eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { people, personPrivate } from '@/db/schema/people';
 import { comparable } from '@/lib/names/rules/compare-names';
 import type { ComparableName } from '@/lib/names/types';
 import type { LikelyReason } from '../types';
+import { oneOf } from './one-of';
 
 export const hex = (print: Uint8Array) => Buffer.from(print).toString('hex');
 
@@ -21,22 +22,23 @@ const keptId = sql<string>`coalesce(${people.mergedIntoId}, ${people.id})`;
 export async function findEvidence(
   asked: readonly Record<LikelyReason, readonly string[]>[],
 ): Promise<Evidence> {
-  const all = (reason: LikelyReason) => [...new Set(asked.flatMap((one) => one[reason]))];
+  const all = (reason: LikelyReason) => asked.flatMap((one) => one[reason]);
   const { passportFingerprint, birthFingerprint } = personPrivate;
   return {
     passport: await find(
       sql<string>`encode(${passportFingerprint}, 'hex')`,
-      inArray(passportFingerprint, all('passport').map(bytes)),
+      oneOf(passportFingerprint, all('passport'), 'hex'),
     ),
-    email: await find(sql<string>`lower(${people.email})`, inArray(people.email, all('email'))),
+    email: await find(
+      sql<string>`lower(${people.email})`,
+      oneOf(people.email, all('email'), 'text'),
+    ),
     birth_date_and_name: await find(
       sql<string>`encode(${birthFingerprint}, 'hex')`,
-      inArray(birthFingerprint, all('birth_date_and_name').map(bytes)),
+      oneOf(birthFingerprint, all('birth_date_and_name'), 'hex'),
     ),
   };
 }
-
-const bytes = (print: string) => new Uint8Array(Buffer.from(print, 'hex'));
 
 async function find(evidence: SQL<string>, where: SQL): Promise<ReadonlyMap<string, Found[]>> {
   const db = await database();

@@ -4,6 +4,7 @@ import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { isStaffSomewhere } from '../policy';
 import type { KnownPerson } from '../types';
+import { oneOf } from './one-of';
 import { previousActivities } from './previous-activities';
 import { visiblePeople } from './visible-people';
 
@@ -26,7 +27,7 @@ export async function knownPeople(
       country: people.country,
     })
     .from(people)
-    .where(and(inArray(people.id, [...new Set(ids)]), knownTo(viewer)));
+    .where(and(oneOf(people.id, ids, 'uuid'), knownTo(viewer)));
   const taken = await previousActivities(
     viewer,
     rows.map(({ id }) => id),

@@ -7,6 +7,7 @@ import { projects } from '@/db/schema/projects';
 import { isCoordinatorOf, staffProjects } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { PreviousActivity } from '../types';
+import { oneOf } from './one-of';
 
 /**
  * In what these people take or took part, by person, the newest first, in one statement: of projects whose staff the
@@ -44,7 +45,7 @@ export async function previousActivities(
         eq(signedResults.participantId, participants.id),
       ),
     )
-    .where(and(inArray(participants.personId, [...personIds]), visibleParts(viewer)))
+    .where(and(oneOf(participants.personId, personIds, 'uuid'), visibleParts(viewer)))
     .orderBy(desc(activities.startsOn), participants.id);
   const parts = rows.map(({ personId, projectId, attended, countable, ...part }) => {
     const isShown = isCoordinatorOf(viewer, projectId) && attended !== null && countable !== null;
