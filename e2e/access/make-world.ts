@@ -131,8 +131,10 @@ async function publish(admin: Viewer): Promise<void> {
 
 /** A letter of the government for each delegation of Kazakhstan. */
 async function sendLetters(admin: Viewer): Promise<void> {
-  for (const { documentId, delegationId } of [OBJECTS.ours, OBJECTS.theirs]) {
-    const bytes = new Uint8Array(Buffer.from(`%PDF-1.4 ${SECRET}`));
+  for (const objects of [OBJECTS.ours, OBJECTS.theirs]) {
+    const { documentId, delegationId } = objects;
+    const words = objects === OBJECTS.theirs ? SECRET : 'Nominees';
+    const bytes = new Uint8Array(Buffer.from(`%PDF-1.4 ${words}`));
     const letter = { id: documentId, delegationId, fileName: 'letter.pdf', bytes };
     const result = await uploadLetter(admin, letter);
     if (!result.ok) throw new Error(`The test's own preparation was refused: ${result.code}`);
