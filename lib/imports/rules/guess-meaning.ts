@@ -15,7 +15,8 @@ const BORN_BEFORE = '2009';
 const ADDRESS = /\S+@\S+\.\S+/;
 const PHONE = /^(?:\+|\(|8|0)[\d\s().\-–/]{8,}$/;
 const PHONE_INSIDE = /(?:\+|\b8)[\d\s().\-–]{9,}/;
-const PASSPORT = /^[A-ZА-Я]{1,3}[\s№-]*\d{6,9}$/iu;
+const PASSPORT = /^[A-ZА-Я]{1,3}\d{6,9}$/iu;
+const BETWEEN_SIGNS = /[\s№-]/g;
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’ʻʼ-]+(?:\s\p{Lu}[\p{L}'’ʻʼ.-]*){1,3}$/u;
 
 /** What each column holds by the look of its values; no meaning twice. */
@@ -41,7 +42,8 @@ export function guessMeaning(cells: readonly Cell[]): ColumnMeaning | null {
   if (share((value) => readSex(value, letters).value !== null) >= 0.8) return 'sex';
   if (share((value) => readCountry(value).value !== null) >= 0.8) return 'country';
   if (share((value) => isDate(value)) >= 0.8 && !values.every(isExcelDay)) return dates(values);
-  if (matches(PASSPORT) >= 0.8) return 'passportNumber';
+  const isPassport = (value: Cell) => PASSPORT.test(textOf(value).replace(BETWEEN_SIGNS, ''));
+  if (share(isPassport) >= 0.8) return 'passportNumber';
   if (matches(PHONE) >= 0.8) return 'phone';
   if (share(isLanguages) >= 0.8) return 'languages';
   if (matches(DIET) >= 0.5) return matches(NEED) > 0 ? 'dietAndNeeds' : 'diet';

@@ -49,11 +49,11 @@ export function reasonToIgnore(
     return 'total';
   if (sectionCountry(row) !== null) return 'section';
   if (filled.length <= REMARK_CELLS && filled.some((text) => REMARK.test(text))) return 'remark';
-  const isPerson = columns.some(
-    ({ column, meaning }) =>
-      meaning !== null && OF_A_PERSON.includes(meaning) && (texts[column - 1] ?? '') !== '',
-  );
-  return isPerson ? null : 'remark';
+  const telling = columns.filter(({ meaning }) => meaning && OF_A_PERSON.includes(meaning));
+  // Where no column is understood yet, each row waits for somebody to say what the columns are.
+  const isNobody =
+    telling.length > 0 && telling.every(({ column }) => (texts[column - 1] ?? '') === '');
+  return isNobody ? 'remark' : null;
 }
 
 /** The country of a row that says nothing else: `KAZAKHSTAN`, `II. Делегация Кыргызстана (5 чел.)`. */

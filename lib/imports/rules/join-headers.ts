@@ -13,6 +13,8 @@ export function joinHeaders(top: SheetRow, bottom: SheetRow): SheetRow | null {
   const below = bottom.cells.map(textOf);
   const isText = bottom.cells.every((cell) => cell === null || typeof cell === 'string');
   if (!isText || below.some((text) => DATA.test(text))) return null;
+  const hasGroup = below.some((text, index) => text !== '' && textOf(top.cells[index]) === '');
+  if (!hasGroup) return null;
   let group = '';
   const cells = Array.from(
     { length: Math.max(top.cells.length, below.length) },
