@@ -28,7 +28,12 @@ export type Itinerary = {
 };
 
 /** Whose itinerary: the group they move in, if any, and themselves, for the sessions that name them. */
-export type Reader = { groupId: string | null; personId: string };
+export type Reader = {
+  groupId: string | null;
+  personId: string;
+  /** Records that were merged into this person: an older release may name one of those. */
+  formerIds?: readonly string[];
+};
 
 /** `shiftMinutes` is home clock minus activity clock at this moment: −300 when home is five hours behind. */
 export type HomeTime = { timeZone: string; shiftMinutes: number };
@@ -114,6 +119,7 @@ export type Participation = {
   participantId: string;
   activityId: string;
   personId: string;
+  formerIds: string[];
   groupId: string | null;
   groupName: string | null;
   status: ParticipantStatus;

@@ -40,9 +40,9 @@ export async function findCalendarFeed(token: string): Promise<CalendarFeed | nu
     .leftJoin(groups, eq(groups.id, participants.groupId))
     .where(eq(calendarFeeds.tokenHash, hashToken(token)));
   if (!found) return null;
-  const { releaseKey, groupId, status, locale } = found;
+  const { releaseKey, groupId, status, locale, formerIds } = found;
   const tag = createHash('sha256')
-    .update([releaseKey, groupId, status, locale].join())
+    .update([releaseKey, groupId, status, locale, ...formerIds].join())
     .digest('base64url');
   return { tag, calendar: () => calendarOf(found) };
 }

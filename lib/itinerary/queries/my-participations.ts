@@ -15,6 +15,9 @@ export const participationColumns = {
   participantId: participants.id,
   activityId: participants.activityId,
   personId: participants.personId,
+  formerIds: sql<string[]>`(${sql`
+    select coalesce(json_agg(merged.id), '[]'::json) from ${people} as merged
+    where merged.merged_into_id = ${participants.personId}`})`,
   groupId: participants.groupId,
   groupName: groups.name,
   status: participants.status,

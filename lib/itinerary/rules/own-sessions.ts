@@ -3,14 +3,16 @@ import type { DraftSession, ReleaseSnapshot, SnapshotSession } from '@/lib/relea
 import type { Reader } from '../types';
 
 /** Sessions of the reader's group, sessions of everyone, and sessions that name the reader. */
-export function isFor(
-  session: Pick<DraftSession, 'groupIds' | 'people'>,
-  { groupId, personId }: Reader,
-): boolean {
+export function isFor(session: Pick<DraftSession, 'groupIds' | 'people'>, reader: Reader): boolean {
   return (
-    addresses(session.groupIds, groupId) ||
-    session.people.some((person) => person.personId === personId)
+    addresses(session.groupIds, reader.groupId) ||
+    session.people.some(({ personId }) => isReader(reader, personId))
   );
+}
+
+/** Whether a release means the reader, also where it was published before records of theirs were merged. */
+export function isReader({ personId, formerIds = [] }: Reader, id: string): boolean {
+  return personId === id || formerIds.includes(id);
 }
 
 /** Sessions that the reader had until less than a day ago, as they were: taken out, or given to another group. */

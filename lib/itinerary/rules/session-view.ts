@@ -1,7 +1,7 @@
 import { localDates } from '@/lib/core/zoned-time';
 import type { ReleaseSnapshot, SnapshotSession } from '@/lib/releases/types';
 import type { HomeTime, ItineraryChange, ItineraryPlace, ItinerarySession, Reader } from '../types';
-import { addresses, isRecent } from './own-sessions';
+import { addresses, isReader, isRecent } from './own-sessions';
 
 export function sessionView(
   release: ReleaseSnapshot,
@@ -28,7 +28,7 @@ export function sessionView(
       state: stateAt(now, start, Date.parse(endsAt)),
       place: placeOf(session.placeId),
       people: session.people.map(({ name, nameNative, role }) => ({ name, nameNative, role })),
-      ownRole: session.people.find(({ personId }) => personId === reader.personId)?.role ?? null,
+      ownRole: session.people.find(({ personId }) => isReader(reader, personId))?.role ?? null,
       groupIds,
       languages,
       change: changeOf(session, release, reader, now, placeOf),

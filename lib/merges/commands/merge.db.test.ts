@@ -341,6 +341,20 @@ describe('an undo', () => {
     );
   });
 
+  test('is possible after the kept person took up again what the merged record held', async () => {
+    const admin = await aWorld();
+    await mergePeople(admin, merge({ take: ['email', 'passport'] }));
+    const own = { email: KEPT.email, private: { passportNumber: 'N1' } };
+    const edited = await updatePerson(
+      admin,
+      updatePersonSchema.parse({ ...KEPT, version: 2, ...own }),
+    );
+    expect(edited).toEqual({ ok: true, value: { version: 3 } });
+    expect(await undoMerge(admin, undo)).toMatchObject({ ok: true });
+    expect(await ofPerson(KEPT.id)).toMatchObject({ email: KEPT.email, passportNumber: 'N1' });
+    expect(await ofPerson(MERGED.id)).toMatchObject({ email: MERGED.email });
+  });
+
   test('is refused where somebody else has the address now', async () => {
     const admin = await aWorld();
     await mergePeople(admin, merge({ take: ['email'] }));

@@ -18,7 +18,7 @@ export function valuesOf(unit: MergeUnit, record: Fields): Fields {
 }
 
 /** Letters as they are, an e-mail in any case: what somebody would call the same answer. */
-export function sameUnit(unit: MergeUnit, one: Fields, other: Fields): boolean {
+function sameUnit(unit: MergeUnit, one: Fields, other: Fields): boolean {
   return COLUMNS[unit].every((column) => {
     const [a, b] = [one[column] ?? null, other[column] ?? null];
     return unit === 'email' ? sameValue(lower(a), lower(b)) : sameValue(a, b);
@@ -27,7 +27,7 @@ export function sameUnit(unit: MergeUnit, one: Fields, other: Fields): boolean {
 
 const lower = (value: unknown) => (typeof value === 'string' ? value.toLowerCase() : value);
 
-export function isEmptyUnit(unit: MergeUnit, record: Fields): boolean {
+function isEmptyUnit(unit: MergeUnit, record: Fields): boolean {
   return COLUMNS[unit].every((column) => {
     const value = record[column];
     return value === undefined || value === null || value === '' || isEmptyList(value);

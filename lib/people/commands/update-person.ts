@@ -1,4 +1,5 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
+import { QueryBuilder } from 'drizzle-orm/pg-core';
 import { database, transaction } from '@/db';
 import { people, personPrivate } from '@/db/schema/people';
 import { audit } from '@/lib/audit/commands';
@@ -55,6 +56,7 @@ export async function updatePerson(
         { ...fields, ...pick(sealed, named) },
       );
       if (Object.keys(personal).length === 0) return ok({ version });
+      if ('email' in personal && fields.email) await takeFromMerged(id, fields.email);
       await db
         .update(people)
         .set({ ...fields, version: version + 1 })
@@ -76,11 +78,34 @@ function pick(sealed: Partial<PrivateData>, fields: readonly PrivateField[]) {
   return Object.fromEntries(fields.map((field) => [field, sealed[field] ?? null]));
 }
 
+/** What a merge left with a hidden record is the person's own: taking it up again is no clash with somebody else. */
+async function takeFromMerged(id: string, email: string): Promise<void> {
+  const db = await database();
+  await db
+    .update(people)
+    .set({ email: null })
+    .where(and(eq(people.mergedIntoId, id), eq(people.email, email)));
+}
+
+const mergedInto = (id: string) =>
+  new QueryBuilder().select({ id: people.id }).from(people).where(eq(people.mergedIntoId, id));
+
 async function writePrivate(id: string, data: Partial<PrivateData>): Promise<void> {
   const key = (await loadPersonKeys([id])).get(id);
   if (!key) throw new Error('A person who was erased has no sealed fields to write.');
   const columns = sealPrivate(key, data);
   const db = await database();
+  if (columns.passportFingerprint) {
+    await db
+      .update(personPrivate)
+      .set({ passportFingerprint: null })
+      .where(
+        and(
+          eq(personPrivate.passportFingerprint, columns.passportFingerprint),
+          inArray(personPrivate.personId, mergedInto(id)),
+        ),
+      );
+  }
   await db
     .insert(personPrivate)
     .values({ personId: id, ...columns })

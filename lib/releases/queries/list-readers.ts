@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
@@ -40,7 +40,9 @@ export async function listReaders(
     .where(
       or(
         isNotNull(participants.id),
-        personIds.length > 0 ? inArray(people.id, personIds) : undefined,
+        personIds.length > 0
+          ? and(inArray(people.id, personIds), isNull(people.mergedIntoId))
+          : undefined,
       ),
     )
     .orderBy(asc(people.id));
