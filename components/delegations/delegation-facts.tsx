@@ -13,7 +13,7 @@ export function DelegationFactsList({
   const t = useTranslations('delegations');
   const deadline = useDeadline();
   return (
-    <dl className="facts">
+    <dl className="dlg-facts">
       <dt>{t('facts.deadline')}</dt>
       <dd className="num">
         {nominationDeadline ? deadline(nominationDeadline, country, timeZone) : t('noDeadline')}

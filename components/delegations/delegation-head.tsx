@@ -29,6 +29,9 @@ export function DelegationHead({
       aside={t('places', { named: placesTaken(counts), quota })}
       actions={
         <>
+          <LinkButton variant="quiet" icon="arrow-l" href={`${href}/delegations`}>
+            {t('all')}
+          </LinkButton>
           <LinkButton icon="list" href={`${href}?country=${country}`}>
             {t('participants')}
           </LinkButton>

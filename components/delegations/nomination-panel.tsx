@@ -1,7 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Note, Status } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
-import { gapsOf, isSubmitted, whyNotTakenBack } from '@/lib/delegations/rules/submission';
+import {
+  gapsOf,
+  isSubmitted,
+  nominationState,
+  whyNotTakenBack,
+} from '@/lib/delegations/rules/submission';
 import type { DelegationFacts } from '@/lib/delegations/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { cityOfZone, homeZone } from '@/lib/i18n/zone-names';
@@ -14,22 +19,25 @@ export function NominationPanel({
   delegation,
   mayWork,
   at,
+  isFirst = false,
 }: {
   delegation: DelegationFacts;
   mayWork: boolean;
-  /** Epoch milliseconds. */
-  at: number;
+  at: Date;
+  /** Whether submitting is what the page is for. */
+  isFirst?: boolean;
 }) {
   const t = useTranslations('delegations.nomination');
   const locale = useLocale();
   const { id, country, submittedAt, askedBack, counts } = delegation;
   const gaps = gapsOf(delegation);
   const zone = homeZone(country);
-  const isOpen = !isSubmitted(delegation);
+  const state = nominationState(delegation);
+  const isOpen = state !== 'settled' && !isSubmitted(delegation);
   return (
     <section>
       <SectionHead title={t('title')} />
-      {submittedAt ? (
+      {submittedAt && (
         <Status tone="ok" icon="check">
           {t('submitted', {
             day: formatDay(locale, new Date(submittedAt), zone),
@@ -37,9 +45,15 @@ export function NominationPanel({
             city: cityOfZone(zone, locale),
           })}
         </Status>
-      ) : (
+      )}
+      {state === 'open' && (
         <Status tone="warn" icon="clock">
           {t('notSubmitted')}
+        </Status>
+      )}
+      {state === 'settled' && (
+        <Status tone="ok" icon="check">
+          {t('settled')}
         </Status>
       )}
       {askedBack > 0 && (
@@ -56,9 +70,10 @@ export function NominationPanel({
               named={placesTaken(counts)}
               gaps={gaps}
               again={submittedAt !== null}
+              isFirst={isFirst}
             />
           )}
-          {!isOpen && whyNotTakenBack(delegation, at) === null && (
+          {submittedAt && askedBack === 0 && whyNotTakenBack(delegation, at.getTime()) === null && (
             <TakeBackNomination delegationId={id} />
           )}
         </div>

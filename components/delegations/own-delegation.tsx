@@ -93,7 +93,7 @@ function Doors({ facts, delegation, viewer, at }: Props & { facts: DelegationFac
           </LinkButton>
         </div>
       )}
-      <NominationPanel delegation={facts} mayWork={mayWork} at={at.getTime()} />
+      <NominationPanel delegation={facts} mayWork={mayWork} at={at} />
     </div>
   );
 }

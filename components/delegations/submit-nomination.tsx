@@ -14,12 +14,15 @@ export function SubmitNomination({
   named,
   gaps,
   again,
+  isFirst,
 }: {
   delegationId: string;
   named: number;
   gaps: readonly Gap[];
   /** It was submitted before, and a question about it is open. */
   again: boolean;
+  /** Whether it is the first thing to do on its page. */
+  isFirst: boolean;
 }) {
   const t = useTranslations('delegations.nomination');
   const refusal = useRefusal();
@@ -27,7 +30,7 @@ export function SubmitNomination({
   return (
     <ConfirmDialog
       trigger={
-        <Button variant="primary" icon="send">
+        <Button variant={isFirst ? 'primary' : 'default'} icon="send">
           {label}
         </Button>
       }

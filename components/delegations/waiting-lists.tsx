@@ -40,15 +40,30 @@ export function WaitingLists({
               {t(side)} <span className="mut num">{lines.length}</span>
             </h3>
             {lines.length === 0 && <p className="mut att-none">{t('nothing')}</p>}
-            <ul>
-              {lines.map((line) => (
-                <Line key={`${line.country} ${line.code}`} line={line} activity={activity} />
-              ))}
-            </ul>
+            <Lines lines={lines.slice(0, FIRST)} activity={activity} />
+            {lines.length > FIRST && (
+              <details>
+                <summary>{t('more', { count: lines.length - FIRST })}</summary>
+                <Lines lines={lines.slice(FIRST)} activity={activity} />
+              </details>
+            )}
           </div>
         ))}
       </div>
     </section>
+  );
+}
+
+/** As many as are read at a glance; the others are folded away. */
+const FIRST = 7;
+
+function Lines({ lines, activity }: { lines: readonly Waiting[]; activity: Activity }) {
+  return (
+    <ul>
+      {lines.map((line) => (
+        <Line key={`${line.country} ${line.code}`} line={line} activity={activity} />
+      ))}
+    </ul>
   );
 }
 

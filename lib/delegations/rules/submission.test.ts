@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { gapsOf, isSubmitted, whyNotTakenBack } from './submission';
+import { gapsOf, isSubmitted, nominationState, whyNotTakenBack } from './submission';
 import { facts } from './testing/facts';
 
 const NOW = Date.parse('2023-10-10T03:00:00Z');
@@ -28,6 +28,15 @@ describe('what a nomination still lacks', () => {
     const complete = { counts: { confirmed: 4 }, head: 'Aru', letters: 1 };
     expect(gapsOf(facts({ ...complete, fields: fields as never }))).toEqual([]);
   });
+});
+
+test.each([
+  ['2023-10-01T00:00:00.000Z', { nominated: 4 }, 'submitted'],
+  [null, { nominated: 4 }, 'open'],
+  [null, { confirmed: 3 }, 'open'],
+  [null, { accepted: 1, confirmed: 3 }, 'settled'],
+] as const)('submitted at %s with %j of four places: %s', (submittedAt, counts, state) => {
+  expect(nominationState({ submittedAt, counts, quota: 4 })).toBe(state);
 });
 
 test.each([

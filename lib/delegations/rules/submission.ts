@@ -24,6 +24,19 @@ export function isSubmitted({ submittedAt, askedBack }: Omit<Submission, 'counts
   return submittedAt !== null && askedBack === 0;
 }
 
+/**
+ * Where a nomination is. `settled`: nobody has submitted it and nobody has to, because every place is decided, as in
+ * activities whose people the coordinators chose.
+ */
+export function nominationState({
+  submittedAt,
+  counts,
+  quota,
+}: Pick<DelegationFacts, 'submittedAt' | 'counts' | 'quota'>): 'submitted' | 'open' | 'settled' {
+  if (submittedAt !== null) return 'submitted';
+  return (counts.nominated ?? 0) > 0 || placesTaken(counts) < quota ? 'open' : 'settled';
+}
+
 /** Whether a submitted nomination can be taken back: before its deadline, while nobody is accepted. */
 export function whyNotTakenBack(
   { counts, nominationDeadline }: Pick<DelegationFacts, 'counts' | 'nominationDeadline'>,

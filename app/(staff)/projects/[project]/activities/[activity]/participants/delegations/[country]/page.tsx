@@ -30,12 +30,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DelegationPage({ params }: Props) {
   const { viewer, activity, delegation } = await openDelegation(params);
   const { timeZone } = activity;
+  const at = now();
   const members = await listMembers(viewer, delegation.id);
   const letters = await listLetters(viewer, delegation.id);
   const deadline = delegation.nominationDeadline ? new Date(delegation.nominationDeadline) : null;
   const nomination = { ...delegation, nominationDeadline: deadline };
   const mayEdit = canEditDelegation(viewer, activity);
-  const mayWork = canWorkOnNomination(viewer, nomination, now());
+  const mayWork = canWorkOnNomination(viewer, nomination, at);
   const href = activityHref(activity, 'participants');
   const t = await getTranslations('delegations');
   return (
@@ -43,13 +44,13 @@ export default async function DelegationPage({ params }: Props) {
       <DelegationHead
         delegation={delegation}
         href={href}
-        mayNominate={mayEdit || canNominate(viewer, activity, nomination, now())}
+        mayNominate={mayEdit || canNominate(viewer, activity, nomination, at)}
       />
       <div className="two two-top">
         <Members members={members} href={href} timeZone={timeZone} mayDecide={mayEdit} />
         <aside className="dlg-side">
           <DelegationFactsList delegation={delegation} timeZone={timeZone} />
-          <NominationPanel delegation={delegation} mayWork={mayWork} at={now().getTime()} />
+          <NominationPanel delegation={delegation} mayWork={mayWork} at={at} isFirst={!mayEdit} />
           <Letters
             delegationId={delegation.id}
             letters={letters}
