@@ -41,6 +41,10 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['publish', `${VISIT}/agenda/publish`],
     ['releases', `${VISIT}/agenda/releases`],
     ['participants', `${VISIT}/participants`],
+    ['columns of participants', `${VISIT}/participants`, openColumns],
+    ['selected participants', `${VISIT}/participants?by=group`, selectAll],
+    ['badges', `${VISIT}/participants/badges?country=KG`],
+    ['proposal of groups', `${VISIT}/groups?arrange=mixed&groups=3&language=en`],
     ['import preview', `${VISIT}/participants/import`, previewList],
     ['check-in', `${VISIT}/check-in`],
     ['roster', `${VISIT}/check-in`, openRoster],
@@ -52,6 +56,16 @@ async function previewList(page: Page): Promise<void> {
   await page.getByLabel('List of people').setInputFiles('e2e/fixtures/nominees-as-received.xlsx');
   await page.getByRole('button', { name: 'Check this list' }).click();
   await expect(page.getByRole('heading', { name: 'Rows' })).toBeVisible();
+}
+
+async function openColumns(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Columns/ }).click();
+  await expect(page.getByRole('heading', { name: 'Columns shown' })).toBeVisible();
+}
+
+async function selectAll(page: Page): Promise<void> {
+  await page.getByRole('checkbox', { name: 'Select all on this page' }).check();
+  await expect(page.getByRole('button', { name: 'Withdraw' })).toBeVisible();
 }
 
 async function openRoster(page: Page): Promise<void> {

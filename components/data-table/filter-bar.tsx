@@ -61,7 +61,7 @@ export function FilterBar(props: Props) {
           </>
         )}
         {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
-        {tools}
+        {tools && <span>{tools}</span>}
       </span>
     </search>
   );
