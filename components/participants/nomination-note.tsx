@@ -1,9 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
+import { useDeadline } from '@/components/delegations/use-deadline';
 import { Note } from '@/components/ui/marks';
-import { formatLongDay, formatTime } from '@/lib/i18n/format';
 import type { DelegationSummary } from '@/lib/participants/types';
 
-/** Until when a focal point may nominate, or that the time is over. */
+/** Until when a focal point may nominate, on both clocks, or that the time is over. */
 export function NominationNote({
   delegations,
   timeZone,
@@ -12,18 +12,16 @@ export function NominationNote({
   timeZone: string;
 }) {
   const t = useTranslations('participants.form');
-  const locale = useLocale();
+  const own = useTranslations('delegations.own');
+  const deadline = useDeadline();
   if (delegations.length === 0) return <Note tone="warn">{t('closed')}</Note>;
-  const deadline = delegations.flatMap((it) => it.nominationDeadline ?? []).sort()[0];
-  if (!deadline) return null;
-  const at = new Date(deadline);
+  const [next] = delegations
+    .flatMap(({ country, nominationDeadline: at }) => (at ? [{ country, at }] : []))
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  if (!next) return null;
   return (
     <Note icon="clock">
-      {t('deadline', {
-        date: formatLongDay(locale, at, timeZone),
-        time: formatTime(at, timeZone),
-        city: timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone,
-      })}
+      {own('closes', { deadline: deadline(next.at, next.country, timeZone) })}
     </Note>
   );
 }
