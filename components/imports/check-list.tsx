@@ -57,7 +57,7 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
           remember={remember}
           onRemember={setRemember}
         />
-        <section className="imp-rows" aria-labelledby="rows">
+        <div className="imp-rows">
           {reading.fault && (
             <Note tone="danger" live>
               {faultText(reading.fault)}
@@ -73,7 +73,7 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
           />
           <IgnoredRows ignored={preview.ignored} />
           <p className="sm mut imp-end">{t('masked')}</p>
-        </section>
+        </div>
       </div>
       <ConfirmBar
         input={{ activityId, file, choices: decided, remember }}

@@ -66,13 +66,8 @@ export function ConfirmBar(props: Props) {
         <span className="mid">
           {coming.length === 0
             ? t(counts.present + counts.same === preview.rows.length ? 'everybody' : 'nobody')
-            : [
-                t('stay', { count: counts.stay }),
-                t('waiting', { count: counts.waiting }),
-                t('same', { count: counts.same }),
-                t('present', { count: counts.present }),
-              ]
-                .filter(Boolean)
+            : STAYING.filter((why) => counts[why] > 0)
+                .map((why) => t(why, { count: counts[why] }))
                 .join(' ')}
         </span>
       )}
@@ -102,6 +97,8 @@ export function ConfirmBar(props: Props) {
     </div>
   );
 }
+
+const STAYING = ['stay', 'waiting', 'same', 'present'] as const;
 
 /** Why rows do not come in. */
 function countStaying(rows: readonly PreviewRow[]) {

@@ -7,6 +7,8 @@ import type { PreviewRow, RowChoice } from '@/lib/imports/types';
 
 type Props = { row: PreviewRow; onChoose: (choice: RowChoice) => void };
 
+/** The newest are enough to know somebody again. */
+const SHOWN = 2;
 const ASKED: readonly PreviewRow['outcome'][] = ['undecided', 'two_people'];
 
 /** People of the directory whom a row may mean, with what they took part in: for whoever decides. */
@@ -21,9 +23,9 @@ export function LikelyPeople({ row: { outcome, likely }, onChoose }: Props) {
     <ul className="imp-who">
       {people.map(({ why, person }) => {
         if (!person) return null;
-        const took = person.activities.map(
-          ({ activity }) => localized(activity.title, locale).text,
-        );
+        const newest = person.activities.slice(0, SHOWN);
+        const took = newest.map(({ activity }) => localized(activity.title, locale).text);
+        const more = person.activities.length - newest.length;
         return (
           <li key={person.id}>
             {person.country && <CountryChip code={person.country} />}
@@ -31,7 +33,7 @@ export function LikelyPeople({ row: { outcome, likely }, onChoose }: Props) {
             <span className="mid">
               {t(`likely.${why}`)}.{' '}
               {took.length > 0
-                ? t('likely.took', { activities: took.join(', ') })
+                ? t('likely.took', { activities: took.join(', '), more })
                 : t('likely.never')}
             </span>
             {isAsked && (

@@ -25,18 +25,17 @@ export async function findFacts(
   );
   const taking = await findTaking(activityId);
   const taken = new Set(taking.map(({ personId }) => personId));
-  const namesakes = await findNamesakes(viewer, rows, taking);
+  // Whom something surer than a name tells is not looked for by name.
+  const open = rows.filter(({ rowNumber }) => !found.has(String(rowNumber)));
+  const namesakes = await findNamesakes(viewer, open, taking);
   const likely = rows.flatMap(({ rowNumber, person }) => {
-    const people = (found.get(String(rowNumber)) ?? []).map((one) => toLikely(one, taken));
-    const known = new Set(people.map((one) => one.person?.id));
-    const more = (namesakes.get(rowNumber) ?? [])
-      .filter(({ id }) => !known.has(id))
-      .map((namesake, _, all): Likely => {
-        // Where nothing else tells people apart, the same name in the same list again is the same person.
-        const isSure = all.length === 1 && !person.passportNumber && !person.email;
-        return { why: 'name', isSure, person: namesake };
-      });
-    return people.length + more.length > 0 ? [[rowNumber, [...people, ...more]] as const] : [];
+    const sure = (found.get(String(rowNumber)) ?? []).map((one) => toLikely(one, taken));
+    const same = (namesakes.get(rowNumber) ?? []).map((namesake, _, all): Likely => {
+      // Where nothing else tells people apart, the same name in the same list again is the same person.
+      const isSure = all.length === 1 && !person.passportNumber && !person.email;
+      return { why: 'name', isSure, person: namesake };
+    });
+    return sure.length + same.length > 0 ? [[rowNumber, [...sure, ...same]] as const] : [];
   });
   return {
     likely: new Map(likely),

@@ -36,10 +36,11 @@ export function judgeRow(
   { isLeftOut, choice }: Decided,
   facts: DirectoryFacts,
 ): RowMatch {
+  const { country } = row.person;
   const likely = facts.likely.get(row.rowNumber) ?? [];
   const meant = whoIsMeant(likely, choice);
   const personId = (typeof meant === 'object' && meant?.person?.id) || null;
-  const delegationId = (row.person.country && facts.delegations.get(row.person.country)) ?? null;
+  const delegationId = (country && facts.delegations.get(country)) ?? null;
   const twin = isSameRow(row, choice);
   const outcome = (): RowOutcome => {
     if (isLeftOut) return 'left_out';
@@ -47,13 +48,11 @@ export function judgeRow(
     if (likely.some(({ person }) => person === null)) return 'taken';
     if (meant === 'two_people') return 'two_people';
     if (personId && facts.participants.has(personId)) return 'participant';
-    if (
-      facts.scope !== 'all' &&
-      !(row.person.country && facts.scope.includes(row.person.country))
-    ) {
+    // A row without a country is wrong by itself.
+    if (country && facts.scope !== 'all' && !facts.scope.includes(country)) {
       return 'other_delegation';
     }
-    if (delegationId === null) return 'no_delegation';
+    if (country && delegationId === null) return 'no_delegation';
     if (meant === 'undecided') return 'undecided';
     return meant ? 'known' : 'new';
   };
