@@ -130,6 +130,30 @@ const EXPERTS = [
   ['Shamol', 'Bogʻdaryo', 'UZ', 'Interpreter, Russian and English', ['ru', 'en', 'uz']],
 ] as const;
 
+/** Two alumni once more, as somebody wrote them down later in another script: for who looks for duplicates to decide. */
+const DOUBLES = [
+  {
+    givenNames: 'Зульфия',
+    familyName: 'Анорбогова',
+    sex: 'female',
+    country: 'TJ',
+    position: 'Главный специалист',
+    organizationName: 'Агентство государственной службы',
+    locale: 'ru',
+    languages: ['tg', 'ru'],
+  },
+  {
+    givenNames: 'Giorgi',
+    familyName: 'Mukhnarteli',
+    nativeName: 'გიორგი მუხნართელი',
+    sex: 'male',
+    country: 'GE',
+    position: 'Deputy head of department',
+    email: 'mukhnarteli@office.example',
+    languages: ['ka', 'en'],
+  },
+] as const;
+
 export async function loadPeople(coordinator: Viewer): Promise<void> {
   const experts = EXPERTS.map(([givenNames, familyName, country, position, languages]) => ({
     givenNames,
@@ -144,9 +168,15 @@ export async function loadPeople(coordinator: Viewer): Promise<void> {
     ...OFFICIALS,
     ...experts,
   ];
+  const add = (id: string, facts: object) =>
+    done(
+      createPerson(
+        coordinator,
+        createPersonSchema.parse({ id, locale: 'en', languages: [], ...facts }),
+      ),
+    );
   for (const facts of everybody) {
-    const id = personId(`${facts.givenNames} ${facts.familyName}`);
-    const defaults = { id, locale: 'en', languages: [] };
-    await done(createPerson(coordinator, createPersonSchema.parse({ ...defaults, ...facts })));
+    await add(personId(`${facts.givenNames} ${facts.familyName}`), facts);
   }
+  for (const facts of DOUBLES) await add(seedId(`double ${facts.familyName}`), facts);
 }
