@@ -78,6 +78,34 @@ describe('readHeader', () => {
       ],
     ],
     [
+      'Kyrgyz',
+      [
+        'Фамилиясы',
+        'Аты',
+        'Жынысы',
+        'Туулган күнү',
+        'Өлкө',
+        'Уюм',
+        'Кызматы',
+        'Электрондук почта',
+        'Телефону',
+      ],
+    ],
+    [
+      'Uzbek in Cyrillic',
+      [
+        'Фамилияси',
+        'Исми',
+        'Жинси',
+        'Туғилган санаси',
+        'Давлат',
+        'Ташкилот',
+        'Лавозими',
+        'Электрон почта',
+        'Телефон рақами',
+      ],
+    ],
+    [
       'Azerbaijani',
       ['Soyad', 'Ad', 'Cins', 'Doğum tarixi', 'Ölkə', 'Təşkilat', 'Vəzifə', 'E-poçt', 'Telefon'],
     ],
@@ -138,6 +166,42 @@ describe('readHeader', () => {
   });
 
   it.each([
+    [
+      'English',
+      'Passport No.',
+      'Passport expiry date',
+      'Languages',
+      'Dietary needs',
+      'Access needs',
+    ],
+    ['Russian', 'Номер паспорта', 'Паспорт действителен до', 'Языки', 'Питание', 'Доступность'],
+    ['Korean', '여권 번호', '여권 만료일', '사용 언어', '식이', '장애 및 편의'],
+    [
+      'Kazakh',
+      'Төлқұжат',
+      'Төлқұжаттың жарамдылық мерзімі',
+      'Тілдер',
+      'Тамақ',
+      'Ерекше қажеттіліктер',
+    ],
+    ['Kyrgyz', 'Паспорт номери', 'Жарактуу мөөнөтү', 'Тилдер', 'Тамак', 'Өзгөчө муктаждыктар'],
+    ['Tajik', 'Шиноснома', 'Эътибор дорад то', 'Забонҳо', 'Хӯрок', 'Эҳтиёҷот'],
+    ['Uzbek', 'Pasport raqami', 'Amal qilish muddati', 'Tillar', 'Ovqat', 'Maxsus ehtiyojlar'],
+    ['Uzbek in Cyrillic', 'Паспорт рақами', 'Амал қилиш муддати', 'Тиллар', 'Овқат', 'Доступность'],
+    ['Azerbaijani', 'Pasport №', 'Etibarlıdır', 'Dillər', 'Qida', 'Xüsusi ehtiyaclar'],
+    ['Armenian', 'Անձնագիր', 'Վավեր է մինչև', 'Լեզուներ', 'Սնունդ', 'Հատուկ կարիքներ'],
+    ['Georgian', 'პასპორტი', 'მოქმედების ვადა', 'ენები', 'კვება', 'სპეციალური საჭიროება'],
+  ])('understands the rest in %s', (_language, ...headers) => {
+    expect(meanings('Family name', 'Given name', ...headers).slice(2)).toEqual([
+      'passportNumber',
+      'passportExpiresOn',
+      'languages',
+      'diet',
+      'accessNeeds',
+    ]);
+  });
+
+  it.each([
     ['Passport No.', 'passportNumber'],
     ['Паспорт', 'passportNumber'],
     ['여권번호', 'passportNumber'],
@@ -146,6 +210,22 @@ describe('readHeader', () => {
     ['여권 만료일', 'passportExpiresOn'],
     ['Passport date of issue', null],
     ['Place of birth', null],
+    ['Passport issuing country', null],
+    ['Орган, выдавший паспорт', null],
+    ['여권 사본', null],
+    ['Emergency contact name', null],
+    ['Отчество', null],
+    ['#', null],
+    ['Passport No. / valid until', 'passportAndExpiry'],
+    ['Паспорт: номер, срок действия', 'passportAndExpiry'],
+    ['여권번호 및 만료일', 'passportAndExpiry'],
+    ['Passport number', 'passportNumber'],
+    ['Organization and position', 'organizationAndPosition'],
+    ['Должность и место работы', 'positionAndOrganization'],
+    ['소속·직위', 'organizationAndPosition'],
+    ['Position in the organization', 'position'],
+    ['Date and place of birth', 'birthDate'],
+    ['Email address', 'email'],
     ['E-mail / phone', 'emailAndPhone'],
     ['Тел., эл. почта', 'emailAndPhone'],
     ['Language', 'languages'],
@@ -180,6 +260,21 @@ describe('readHeader', () => {
     [
       ['Name', 'Surname', 'Given name'],
       [null, 'familyName', 'givenNames'],
+    ],
+    [
+      ['Surname', 'Name'],
+      ['familyName', 'givenNames'],
+    ],
+    [['Фамилия, имя, отчество'], ['familyThenGiven']],
+    [['Тегі, аты, әкесінің аты'], ['familyThenGiven']],
+    [['სახელი, გვარი'], ['givenThenFamily']],
+    [
+      ['Surname', 'Given name', 'Фамилия (на русском)', 'Имя (на русском)'],
+      ['familyName', 'givenNames', 'nativeFamilyName', 'nativeGivenNames'],
+    ],
+    [
+      ['Surname', 'Given name', 'Аты-жөні (кирилл)'],
+      ['familyName', 'givenNames', 'nativeName'],
     ],
   ])('finds the one name in %j', (header, expected) => {
     expect(meanings(...header)).toEqual(expected);

@@ -173,8 +173,11 @@ function workMeaning(
   positionAt: number,
   header: string,
 ): ColumnMeaning {
-  if (organizationAt < 0 || positionAt < 0 || !AND.test(header)) return concept;
-  return organizationAt < positionAt ? 'organizationAndPosition' : 'positionAndOrganization';
+  if (organizationAt < 0 || positionAt < 0) return concept;
+  const isOrganizationFirst = organizationAt < positionAt;
+  if (AND.test(header))
+    return isOrganizationFirst ? 'organizationAndPosition' : 'positionAndOrganization';
+  return isOrganizationFirst ? 'organizationName' : 'position';
 }
 
 /** Notes alone may be about anything, so their values have to say it. */

@@ -99,7 +99,7 @@ export const HEADER_WORDS: Record<Concept, readonly string[]> = {
   ),
   accessNeeds: words(
     'access, special need, disab, mobility need, доступност, особые потребност, овз, 장애, 편의',
-    'ерекше қажет, өзгөчө муктаж, эҳтиёҷ, maxsus ehtiyoj, xüsusi ehtiyac, հատուկ կարիք',
+    'ерекше қажет, өзгөчө муктаж, эҳтиеҷ, maxsus ehtiyoj, xüsusi ehtiyac, հատուկ կարիք',
     'სპეციალური საჭირო',
   ),
   notes: words(
@@ -111,6 +111,10 @@ export const HEADER_WORDS: Record<Concept, readonly string[]> = {
     'place of birth, country of birth, место рождения, 출생지, туған жері, doğulduğu yer, ծննդավայր',
     'date of issue, passport issue, passport issued, passport date of issue, issued by, кем выдан',
     'дата выдачи, паспорт выдан, дата выдачи паспорта, место выдачи, 발급, berilgan, verilmə',
+    'issuing country, passport issuing country, country of issue, issuing authority, place of issue',
+    'issue date, passport issued by, орган выдавший, орган выдавший паспорт, выдавший орган, дата выдачи паспорта',
+    'passport type, type of passport, passport copy, copy of passport, тип паспорта, вид паспорта',
+    'копия паспорта, скан паспорта, 여권 종류, 여권종류, 여권 사본, 여권사본, 발급일, 여권 발급일, emergency contact',
     'patronymic, middle name, father s name, отчество, әкесінің аты, атасының аты, номи падар',
     'otasining ismi, отасининг исми, ata adı, atasının adı, հայրանուն, მამის სახელი',
     '=age, возраст, 나이, 연령, =жасы, =жаш, =yoshi, =yaş, =yaşı, տարիք, ასაკი',

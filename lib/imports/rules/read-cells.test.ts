@@ -90,6 +90,24 @@ describe('names', () => {
     },
   );
 
+  it.each([
+    ['HANBYEOL Seoyun', 'HANBYEOL', 'Seoyun'],
+    ['Nino VAZISUBNELI', 'VAZISUBNELI', 'Nino'],
+  ])(
+    'takes the word in capitals of %s for the family name, and shows how',
+    (value, familyName, givenNames) => {
+      expect(readWholeName(value, 'unknown')).toEqual(
+        unsure({ familyName, givenNames }, 'nameSplit', { value, familyName, givenNames }),
+      );
+    },
+  );
+
+  it('refuses a name of 2,000 characters, and says how long it may be', () => {
+    expect(readWholeName('Aru '.repeat(500), 'familyThenGiven')).toEqual(
+      wrong({ familyName: '', givenNames: '' }, 'tooLong', { limit: 100 }),
+    );
+  });
+
   it('divides nothing without an order, and no single word', () => {
     expect(readWholeName('Kim Seoyun', 'unknown')).toEqual(
       unsure({ familyName: '', givenNames: 'Kim Seoyun' }, 'nameNotSplit', { value: 'Kim Seoyun' }),

@@ -29,7 +29,7 @@ const MONTHS: readonly (readonly string[])[] = [
   words('aug, авг, avg, avq, там, баш, օգո, აგვ'),
   words('sep, сен, sen, қыр, аяк, սեպ, სექ'),
   words('oct, окт, okt, қаз, тогуз, հոկ, ოქტ'),
-  words('nov, ноя, ноё, noy, қар, жети, նոյ, ნოე'),
+  words('nov, ноя, ное, noy, қар, жети, նոյ, ნოე'),
   words('dec, дек, dek, жел, бешт, դեկ, დეკ'),
 ];
 /** What stands beside the numbers of a written date: words for year, for month, and endings of numbers. */
