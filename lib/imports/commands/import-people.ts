@@ -16,6 +16,7 @@ import { judgeRows } from '../rules/judge-row';
 import { planImport } from '../rules/plan-import';
 import type { Confirmation, ConfirmedRow } from '../schema';
 import type { ImportSummary, NomineeList } from '../types';
+import { keepBoth } from './keep-both';
 import { lockActivity } from './lock-activity';
 import { rememberMeanings } from './remember-meanings';
 import { writePlan } from './write-plan';
@@ -78,6 +79,7 @@ export async function importPeople(
       if (plan.participants.length === 0) return ok(summary);
       await writeImport(viewer, activity, input, summary);
       await writePlan(viewer, activity, { importId: batchId, plan, status }, report);
+      await keepBoth(viewer, plan, choices, facts);
       return ok(summary);
     });
   return refuseTwice(() => refuseTaken(write));

@@ -95,10 +95,13 @@ describe('the preview of a list', () => {
     expect((await preview(coordinator, list)).rows.map(seen)).toEqual([[2, 'look', 'undecided']]);
     const both = { choices: [{ rowNumber: 2, choice: 'different' }] };
     expect(await importList(coordinator, list, both)).toMatchObject({ value: { added: 1 } });
-    const { people } = await written();
+    const { people, apart } = await written();
     expect(people.map(({ familyName, email }) => [familyName, email]).toSorted()).toEqual([
       ['Kapanadze', null],
       ['Lomidze', 'office@gov.example'],
+    ]);
+    expect(apart.map(({ firstId, secondId }) => [firstId, secondId])).toEqual([
+      people.map(({ id }) => id).toSorted(),
     ]);
   });
 

@@ -19,7 +19,9 @@ test('the last word on a cell, a row and a person counts', () => {
 });
 
 const note = (code: Note['code'], value?: string, field: Note['field'] = 'country'): Note => ({
-  ...{ field, level: 'warning', code },
+  field,
+  level: 'warning',
+  code,
   params: value === undefined ? {} : { value },
 });
 const row = (rowNumber: number, ...notes: Note[]): PreviewRow => ({
@@ -30,8 +32,15 @@ const row = (rowNumber: number, ...notes: Note[]): PreviewRow => ({
   outcome: 'new',
   likely: [],
   person: {
-    ...{ familyName: '', givenNames: '', nativeName: null, sex: null, birthDate: null },
-    ...{ country: null, email: null, languages: [], passportEnd: null },
+    familyName: '',
+    givenNames: '',
+    nativeName: null,
+    sex: null,
+    birthDate: null,
+    country: null,
+    email: null,
+    languages: [],
+    passportEnd: null,
   },
 });
 

@@ -29,7 +29,10 @@ const nobody: ImportedPerson = {
   accessNeeds: null,
 };
 const person = (id: string) => ({
-  ...{ id, givenNames: id, familyName: '', nativeName: null },
+  id,
+  givenNames: id,
+  familyName: '',
+  nativeName: null,
   country: 'GE' as const,
   activities: [],
 });
@@ -60,8 +63,13 @@ function judge({ likely = [], choice, country = 'GE', scope = 'all', twin, leftO
     scope,
   };
   const note: Note = {
-    ...{ field: 'email', level: 'warning', code: 'duplicate' },
-    params: { row: 2, same: twin },
+    field: 'email',
+    level: 'warning',
+    code: 'duplicate',
+    params: {
+      row: 2,
+      same: twin,
+    },
   };
   const decisions: Decisions = {
     accepted: [],

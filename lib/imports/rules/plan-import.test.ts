@@ -59,13 +59,18 @@ test('who is known takes part, and is not written again', () => {
 });
 
 test('two rows with one passport or one address are one person', () => {
-  const { people, participants } = plan([
+  const { people, participants, personOf } = plan([
     row(2, { passportNumber: 'AR0441902', email: 'aram@gov.example' }),
     row(3, { passportNumber: 'AR0441902' }),
     row(4, { email: 'ARAM@gov.example' }),
   ]);
   expect(people.map(({ id }) => id)).toEqual(['new 1']);
   expect(participants).toHaveLength(1);
+  expect([...personOf]).toEqual([
+    [2, 'new 1'],
+    [3, 'new 1'],
+    [4, 'new 1'],
+  ]);
 });
 
 test('a row that names two people of the list, or of the directory, is refused', () => {

@@ -6,6 +6,8 @@ import type { RowMatch } from '../types';
 export type ImportPlan = {
   people: NewPerson[];
   participants: { personId: string; delegationId: string | null }[];
+  /** Who the row with this number brings in. */
+  personOf: ReadonlyMap<number, string>;
   /** Numbers of rows that cannot come in. */
   refused: number[];
 };
@@ -19,7 +21,8 @@ export function planImport(
   matches: ReadonlyMap<number, RowMatch>,
   newId: () => string,
 ): ImportPlan {
-  const plan: ImportPlan = { people: [], participants: [], refused: [] };
+  const personOf = new Map<number, string>();
+  const plan: ImportPlan = { people: [], participants: [], personOf, refused: [] };
   const byMark = new Map<string, string>();
   const coming = new Set<string>();
   for (const { rowNumber, person: written } of rows) {
@@ -35,6 +38,7 @@ export function planImport(
     const [known] = meant;
     const personId = known ?? newId();
     for (const mark of marks) byMark.set(mark, personId);
+    personOf.set(rowNumber, personId);
     if (coming.has(personId)) continue;
     if (!known) plan.people.push(newPerson(personId, person));
     coming.add(personId);

@@ -2,7 +2,7 @@ import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { importMappings, imports } from '@/db/schema/imports';
 import { participants } from '@/db/schema/participants';
-import { people, personPrivate } from '@/db/schema/people';
+import { distinctPeople, people, personPrivate } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
 import type { Viewer } from '@/lib/auth/types';
 import { confirmImport } from '../commands/confirm-import';
@@ -59,6 +59,7 @@ export async function written() {
     sealed: await db.select().from(personPrivate),
     participants: await db.select().from(participants),
     imports: await db.select().from(imports),
+    apart: await db.select().from(distinctPeople),
     mappings: await db.select().from(importMappings),
     audit: await db.select().from(auditEntries),
   };
