@@ -11,7 +11,8 @@ await runOrExplain(async () => {
   const { openDatabase } = await import('./server/open-database');
   const { rotateSecrets } = await import('@/lib/secrets/commands/rotate-secrets');
   await openDatabase();
-  const { sealed, fingerprints, lost, twins } = await rotateSecrets().finally(closeDatabase);
+  const { sealed, fingerprints, lost, twins } = await rotateSecrets();
+  await closeDatabase();
 
   console.log(`\n${sealed} values sealed again, ${fingerprints} fingerprints made anew.`);
   if (twins > 0) {

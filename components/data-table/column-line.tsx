@@ -23,24 +23,13 @@ export function ColumnLine({
   /** One place up (−1) or down. */
   onStep: (step: number) => void;
   onDrag: (id: string | undefined) => void;
-  onDragOver: () => void;
+  /** The pointer, which holds this column, is over another one. */
+  onDragOver: (id: string) => void;
 }) {
   const t = useTranslations('ui.table.columns');
   const canMove = isShown && !always;
   return (
-    <li
-      className={classes('menu-i', isDragged && 'is-drag')}
-      draggable={canMove}
-      onDragStart={(event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', label);
-        onDrag(id);
-      }}
-      onDragEnter={onDragOver}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => event.preventDefault()}
-      onDragEnd={() => onDrag(undefined)}
-    >
+    <li className={classes('menu-i', isDragged && 'is-drag')} data-column={id}>
       <label>
         <input
           type="checkbox"
@@ -57,6 +46,19 @@ export function ColumnLine({
           type="button"
           className="grip"
           aria-label={t('move', { name: label })}
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            onDrag(id);
+          }}
+          onPointerMove={(event) => {
+            if (!isDragged) return;
+            const over = document
+              .elementFromPoint(event.clientX, event.clientY)
+              ?.closest<HTMLElement>('[data-column]')?.dataset.column;
+            if (over && over !== id) onDragOver(over);
+          }}
+          onPointerUp={() => onDrag(undefined)}
+          onPointerCancel={() => onDrag(undefined)}
           onKeyDown={(event) => {
             const step = STEPS[event.key];
             if (!step) return;

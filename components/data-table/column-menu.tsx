@@ -52,9 +52,7 @@ export function ColumnMenu({
       <Popover.Portal>
         <Popover.Positioner className="menu-pos" align="end" sideOffset={6}>
           <Popover.Popup className="menu menu-cols">
-            <Popover.Title className="menu-h" render={<h2 />}>
-              {t('shown')}
-            </Popover.Title>
+            <Popover.Title className="menu-h">{t('shown')}</Popover.Title>
             <ul>
               {lines.map((column) => (
                 <ColumnLine
@@ -71,8 +69,8 @@ export function ColumnMenu({
                   }
                   onStep={(step) => move(column.id, chosen.indexOf(column.id) + step)}
                   onDrag={setDragged}
-                  onDragOver={() => {
-                    if (dragged && !isHidden(column)) move(dragged, chosen.indexOf(column.id));
+                  onDragOver={(id) => {
+                    if (chosen.includes(id)) move(column.id, chosen.indexOf(id));
                   }}
                 />
               ))}

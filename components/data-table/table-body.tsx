@@ -1,6 +1,5 @@
 'use client';
 import type { ReactTable } from '@tanstack/react-table';
-import type { KeyboardEvent } from 'react';
 import type { features } from './features';
 import { SectionHeading } from './section-heading';
 import { TableRow } from './table-row';
@@ -31,10 +30,10 @@ export function TableBody<Row extends object>(props: Props<Row>) {
         selection={selection}
       />
     ));
-  if (!sections || !sectionOf) return <tbody onKeyDown={moveFocus}>{drawn(rows)}</tbody>;
+  if (!sections || !sectionOf) return <tbody>{drawn(rows)}</tbody>;
   const bySection = Map.groupBy(rows, ({ original }) => sectionOf(original));
   return sections.map((section) => (
-    <tbody key={section.id} onKeyDown={moveFocus}>
+    <tbody key={section.id}>
       <SectionHeading
         section={section}
         width={columns.length + (selection ? 1 : 0)}
@@ -44,20 +43,4 @@ export function TableBody<Row extends object>(props: Props<Row>) {
       {drawn(bySection.get(section.id) ?? [])}
     </tbody>
   ));
-}
-
-/** With Shift the next row takes over whether this one is selected. */
-function moveFocus(event: KeyboardEvent<HTMLTableSectionElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const from = event.target;
-  if (!step || !(from instanceof HTMLInputElement) || from.type !== 'checkbox') return;
-  event.preventDefault();
-  const boxes = event.currentTarget
-    .closest('table')
-    ?.querySelectorAll<HTMLInputElement>('tbody .cb');
-  const all = [...(boxes ?? [])];
-  const next = all[all.indexOf(from) + step];
-  if (!next) return;
-  next.focus();
-  if (event.shiftKey && next.checked !== from.checked) next.click();
 }

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { Column } from './types';
 import type { Selection } from './use-selection';
 
@@ -34,6 +34,7 @@ export function TableRow<Row extends object>({
               goesOn.current = event.shiftKey;
             }}
             onChange={(event) => selection.select(id, event.target.checked, goesOn.current)}
+            onKeyDown={moveFocus}
           />
         </td>
       )}
@@ -51,4 +52,18 @@ export function TableRow<Row extends object>({
       })}
     </tr>
   );
+}
+
+/** Arrows go from row to row. With Shift the next row takes over whether this one is selected. */
+function moveFocus(event: KeyboardEvent<HTMLInputElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  event.preventDefault();
+  const from = event.currentTarget;
+  const boxes = from.closest('table')?.querySelectorAll<HTMLInputElement>('tbody .cb');
+  const all = [...(boxes ?? [])];
+  const next = all[all.indexOf(from) + step];
+  if (!next) return;
+  next.focus();
+  if (event.shiftKey && next.checked !== from.checked) next.click();
 }

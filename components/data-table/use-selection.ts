@@ -12,7 +12,10 @@ export function useSelection(ids: readonly string[]) {
   const set = (changed: readonly string[], isOn: boolean) =>
     setSelected((before) => {
       const next = new Set(before);
-      for (const id of changed) isOn ? next.add(id) : next.delete(id);
+      for (const id of changed) {
+        if (isOn) next.add(id);
+        else next.delete(id);
+      }
       return next;
     });
 

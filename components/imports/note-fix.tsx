@@ -5,7 +5,7 @@ import { formatDate } from '@/lib/i18n/format';
 import { withAccepted, withEdits } from '@/lib/imports/rules/choices';
 import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
 import { type Answers, FixFields } from './fix-fields';
-import { type RowProps, rowId } from './row-lines';
+import { type RowProps, rowId } from './row-props';
 
 /** The names of a person are corrected together. */
 const NAMES: readonly PersonField[] = ['familyName', 'givenNames'];

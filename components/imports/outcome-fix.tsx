@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { withEdits } from '@/lib/imports/rules/choices';
 import type { PersonField, PreviewRow } from '@/lib/imports/types';
 import { FixFields } from './fix-fields';
-import type { RowProps } from './row-lines';
+import type { RowProps } from './row-props';
 
 /** What may be mistyped where the directory says something else about a row. */
 function doubtful({ outcome, likely }: PreviewRow): readonly PersonField[] {

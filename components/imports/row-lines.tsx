@@ -5,18 +5,11 @@ import { NativeName } from '@/components/people/person-name';
 import { Button } from '@/components/ui/button';
 import { classes } from '@/components/ui/classes';
 import { DateText } from '@/components/ui/time';
-import { type Alike, withRow } from '@/lib/imports/rules/choices';
-import type { Choices } from '@/lib/imports/schema';
-import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
+import { withRow } from '@/lib/imports/rules/choices';
+import type { Note, PersonField } from '@/lib/imports/types';
 import { passportName } from '@/lib/people/rules';
 import { RowMessages } from './row-messages';
-
-export type RowProps = {
-  row: PreviewRow;
-  alike: (rowNumber: number, note: Note) => Alike;
-  choices: Choices;
-  onChoose: (choices: Choices) => void;
-};
+import { type RowProps, rowId } from './row-props';
 
 /** A row of the list as it was understood, and under it what somebody has to look at. */
 export function RowLines(props: RowProps) {
@@ -72,9 +65,6 @@ export function RowLines(props: RowProps) {
     </>
   );
 }
-
-/** Where the focus goes when a fix is done and its button is gone. */
-export const rowId = (rowNumber: number) => `row-${rowNumber}`;
 
 /** Marked where a note is about it; what could not be read is shown as it was written. */
 function Cell({

@@ -10,7 +10,7 @@ import type { RowChoice } from '@/lib/imports/types';
 import { LikelyPeople } from './likely-people';
 import { NoteFix } from './note-fix';
 import { OutcomeFix } from './outcome-fix';
-import type { RowProps } from './row-lines';
+import type { RowProps } from './row-props';
 import { useImportWords } from './use-import-words';
 
 /** What is to be said about a row, a line for each, with the fix beside it. */
@@ -81,7 +81,7 @@ const LOOK = {
 } as const;
 
 /** The first sentence stands out: it says what is wrong, the others what to do. */
-export function Message({
+function Message({
   level,
   text,
   children,

@@ -104,12 +104,13 @@ function useSuggestions(): readonly SuggestedPerson[] {
       typed,
     ) as string[];
     let isStale = false;
-    const timer = setTimeout(async () => {
+    const suggest = async () => {
       const sought = { givenNames, familyName, nativeName, email, birthDate, passportNumber };
       const nothing = Object.values(sought).every((value) => !value);
       const found = nothing ? undefined : await suggestPeople(sought).catch(() => undefined);
       if (!isStale) setSuggested(found?.ok ? found.value : []);
-    }, TYPING_PAUSE_MS);
+    };
+    const timer = setTimeout(() => void suggest(), TYPING_PAUSE_MS);
     return () => {
       isStale = true;
       clearTimeout(timer);

@@ -224,8 +224,13 @@ export const ACTIONS: Record<string, ActionRule> = {
   },
   'lib/participants/actions.ts#addParticipant': {
     argument: ({ activityId, participantId: id, personId }) => ({
-      ...{ id, activityId, personId },
-      ...{ role: 'delegate', country: 'KZ', groupId: null, status: 'nominated' },
+      id,
+      activityId,
+      personId,
+      role: 'delegate',
+      country: 'KZ',
+      groupId: null,
+      status: 'nominated',
     }),
     expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
   },
@@ -391,8 +396,12 @@ export const ACTIONS: Record<string, ActionRule> = {
   // The neighbour is of our activity, so in the other project only the administrator sees both.
   'lib/merges/actions.ts#mergePeople': {
     argument: ({ batchId: id, personId: keptId }) => ({
-      ...{ id, keptId, mergedId: seedId(NEIGHBOUR.person), take: [] },
-      ...{ keptVersion: OLD, mergedVersion: OLD },
+      id,
+      keptId,
+      mergedId: seedId(NEIGHBOUR.person),
+      take: [],
+      keptVersion: OLD,
+      mergedVersion: OLD,
     }),
     expected: bothSeen('pair_changed'),
   },

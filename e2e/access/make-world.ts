@@ -171,7 +171,9 @@ async function openDoors(): Promise<void> {
       id: objects.importId,
       activityId,
       fileName: 'list.csv',
-      ...{ added: 0, reused: 0, unchanged: 0 },
+      added: 0,
+      reused: 0,
+      unchanged: 0,
       importedAt: createdAt,
       importedById: seedId('user admin'),
     });

@@ -43,7 +43,7 @@ const sizes = async () => {
   const members = await listMembers(coordinator, activityId);
   return [...Map.groupBy(members, ({ groupId }) => groupId).values()]
     .map(({ length }) => length)
-    .toSorted();
+    .toSorted((a, b) => a - b);
 };
 
 test('what was proposed becomes true, with the group that was missing', async () => {

@@ -4,7 +4,7 @@ import type { SearchParams } from '@/lib/core/table-state';
 import type { Balance } from './types';
 
 const ARRANGEMENTS = ['mixed', 'together', 'delegations'] as const;
-export const MOST_GROUPS = 12;
+const MOST_GROUPS = 12;
 
 const balanceFields = {
   arrangement: z.enum(ARRANGEMENTS),

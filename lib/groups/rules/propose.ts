@@ -57,7 +57,7 @@ function figures(name: string, people: readonly Member[]): GroupFigures {
 /** Who there was, in which state and group: the same for the same people, another when anybody changed. */
 function basisOf(members: readonly Member[], existing: readonly { id: string }[]): string {
   const people = members
-    .map((it) => `${it.id} ${it.version} ${it.groupId} ${it.country} ${it.languages}`)
+    .map((it) => `${it.id} ${it.version} ${it.groupId} ${it.country} ${it.languages.join()}`)
     .toSorted();
   const text = [...people, ...existing.map(({ id }) => id)].join('\n');
   // FNV-1a: it need not hold against anybody, only tell one state from another.

@@ -12,6 +12,7 @@ const one = (
   participantId,
   activityId: participantId,
   personId: 'p',
+  formerIds: [],
   groupId: null,
   groupName: null,
   status,

@@ -398,7 +398,7 @@ describe('of two who race', () => {
       mergePeople(admin, merge()),
       mergePeople(admin, merge(back)),
     ]);
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
+    expect(answers.filter(({ ok }) => ok).length).toBe(1);
     const db = await database();
     expect(await db.$count(personMerges)).toBe(1);
     const rows = await db.select().from(people);
@@ -436,7 +436,8 @@ describe('of two who race', () => {
         sql.raw(`alter table participants ${state} trigger participants_person_not_merged`),
       );
     await guard('disable');
-    await addLate().finally(() => guard('enable'));
+    await addLate();
+    await guard('enable');
     expect(await strays()).toBe(1);
   });
 

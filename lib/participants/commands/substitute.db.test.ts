@@ -210,7 +210,7 @@ describe('a substitute from the reserve', () => {
       })
       .from(outboxMessages);
     const told = letters.map(({ to, about, params }) => [params.decision, to, about, params.note]);
-    expect(told.toSorted()).toEqual([
+    expect(told.toSorted(([a], [b]) => String(a).localeCompare(String(b)))).toEqual([
       ['substituted', 'focal@test.example', seedId('Saule'), 'none'],
       ['withdrawn', 'focal@test.example', seedId('Daniyar'), 'Ill'],
     ]);

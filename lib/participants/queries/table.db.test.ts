@@ -14,6 +14,7 @@ import { sealPrivate } from '@/lib/people/commands/seal-private';
 import { createPersonKeys } from '@/lib/privacy/commands';
 import { exportParticipants, showParticipants } from '../commands/show-participants';
 import { readView } from '../rules/table';
+import type { ParticipantRow } from '../types';
 import { listParticipants } from './list-participants';
 import { matchingIds } from './matching-participants';
 
@@ -175,7 +176,10 @@ describe('a row', () => {
 
 const exported = async (viewer: Viewer, params: Record<string, string>) => {
   const pages = await exportParticipants(viewer, visit, readView(params));
-  return pages ? (await Array.fromAsync(pages)).flat() : null;
+  if (!pages) return null;
+  const rows: ParticipantRow[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
 };
 
 test('of a foreign delegation nothing is in the focal point’s page, file or selection', async () => {

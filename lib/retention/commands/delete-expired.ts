@@ -25,7 +25,7 @@ export function deleteExpired(): Promise<Deleted> {
     const letters = await deleteLetters(at);
     const db = await database();
     const all = await db.select({ id: projects.id }).from(projects);
-    const of = <T extends { projectId: string }>(rows: readonly T[], id: string) =>
+    const of = (rows: readonly { projectId: string }[], id: string) =>
       rows.filter(({ projectId }) => projectId === id).length;
     if (all.length > 0) {
       await db.insert(retentionRuns).values(

@@ -139,7 +139,10 @@ test.each([
     code,
   });
   expect(await stored()).toBeUndefined();
-  if (who === 'stranger') expect(await findTravel(viewer, visit, aigerim)).toBeNull();
+});
+
+test('a stranger does not see how somebody travels', async () => {
+  expect(await findTravel(stranger, visit, aigerim)).toBeNull();
 });
 
 test.each([
