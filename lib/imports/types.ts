@@ -309,9 +309,6 @@ export type ImportProgress = {
   total: number;
 };
 
-/** What an action says while it works, and at last. */
-export type Told<T> = { progress: ImportProgress } | { result: T };
-
 /** An import that was confirmed, as the list of them shows it. Times are ISO instants. */
 export type PastImport = ImportSummary & {
   id: string;

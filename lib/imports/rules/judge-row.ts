@@ -31,11 +31,7 @@ export function judgeRows(
 }
 
 /** Who the person of a row is, and what an import would do. */
-export function judgeRow(
-  row: Row,
-  { isLeftOut, choice }: Decided,
-  facts: DirectoryFacts,
-): RowMatch {
+function judgeRow(row: Row, { isLeftOut, choice }: Decided, facts: DirectoryFacts): RowMatch {
   const { country } = row.person;
   const likely = facts.likely.get(row.rowNumber) ?? [];
   const meant = whoIsMeant(likely, choice);
