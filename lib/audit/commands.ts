@@ -1,6 +1,7 @@
 import { database } from '@/db';
 import { type AuditedChange, auditEntries } from '@/db/schema/audit';
 import type { Viewer } from '@/lib/auth/types';
+import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { seal } from '@/lib/core/seal';
@@ -28,21 +29,23 @@ export async function audit(viewer: Viewer | null, entries: readonly AuditEntry[
   );
   const at = now();
   const db = await database();
-  await db.insert(auditEntries).values(
-    entries.map((entry) => ({
-      id: newId(),
-      at,
-      actorId: viewer?.userId ?? null,
-      projectId: entry.projectId ?? null,
-      activityId: entry.activityId ?? null,
-      objectType: entry.objectType,
-      objectId: entry.objectId,
-      action: entry.action,
-      changes: entry.changes ?? {},
-      personId: entry.personId ?? null,
-      sealed: sealPersonal(entry, keys),
-    })),
-  );
+  for (const batch of batchesOf(entries)) {
+    await db.insert(auditEntries).values(
+      batch.map((entry) => ({
+        id: newId(),
+        at,
+        actorId: viewer?.userId ?? null,
+        projectId: entry.projectId ?? null,
+        activityId: entry.activityId ?? null,
+        objectType: entry.objectType,
+        objectId: entry.objectId,
+        action: entry.action,
+        changes: entry.changes ?? {},
+        personId: entry.personId ?? null,
+        sealed: sealPersonal(entry, keys),
+      })),
+    );
+  }
 }
 
 function sealPersonal(entry: AuditEntry, keys: ReadonlyMap<string, Uint8Array>) {

@@ -3,6 +3,7 @@ import { database, transaction } from '@/db';
 import { badges } from '@/db/schema/participants';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
+import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -11,8 +12,6 @@ import { canManageParticipants } from '@/lib/participants/policy';
 import { lockParticipants } from '@/lib/participants/queries/lock-participants';
 import { PLACED } from '@/lib/participants/rules';
 import type { IssueBadges } from '../schema';
-
-const BATCH = 1_000;
 
 /**
  * Gives everybody of these who may come and has none a badge: a random token, found by its hash and printed from the
@@ -31,8 +30,7 @@ export async function issueBadges(
     const without = found.filter(({ id, status }) => PLACED.includes(status) && !holders.has(id));
     const issuedAt = now();
     const db = await database();
-    for (let from = 0; from < without.length; from += BATCH) {
-      const batch = without.slice(from, from + BATCH);
+    for (const batch of batchesOf(without)) {
       await db.insert(badges).values(
         batch.map(({ id: participantId }) => {
           const token = newToken();

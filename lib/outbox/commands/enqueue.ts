@@ -1,5 +1,6 @@
 import { database } from '@/db';
 import { outboxMessages } from '@/db/schema/outbox';
+import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { sealForInstallation } from '@/lib/core/seal';
@@ -25,13 +26,15 @@ export async function enqueue(messages: readonly OutgoingMessage[]): Promise<voi
   if (messages.length === 0) return;
   const at = now();
   const db = await database();
-  await db.insert(outboxMessages).values(
-    messages.map(({ secrets, ...message }) => ({
-      ...message,
-      id: newId(),
-      createdAt: at,
-      nextAttemptAt: at,
-      sealedParams: secrets ? sealForInstallation('outbox', JSON.stringify(secrets)) : null,
-    })),
-  );
+  for (const batch of batchesOf(messages)) {
+    await db.insert(outboxMessages).values(
+      batch.map(({ secrets, ...message }) => ({
+        ...message,
+        id: newId(),
+        createdAt: at,
+        nextAttemptAt: at,
+        sealedParams: secrets ? sealForInstallation('outbox', JSON.stringify(secrets)) : null,
+      })),
+    );
+  }
 }

@@ -3,6 +3,7 @@ import { participantPeriods, participants } from '@/db/schema/participants';
 import { firstPeriod } from '@/lib/attendance/rules';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
+import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import type { ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
@@ -17,9 +18,6 @@ export type NewParticipant = {
   groupId: string | null;
 };
 
-/** Keeps each statement far below the 65,535 parameters that PostgreSQL takes. */
-const BATCH = 1_000;
-
 /**
  * Writes new participants with their first period and audit entries, in a few statements for thousands. It is the part
  * that commands share: the caller has asked the policy and holds the transaction.
@@ -31,8 +29,7 @@ export async function insertParticipants(
   { importId = null }: { importId?: string | null } = {},
 ): Promise<void> {
   const db = await database();
-  for (let from = 0; from < newcomers.length; from += BATCH) {
-    const batch = newcomers.slice(from, from + BATCH);
+  for (const batch of batchesOf(newcomers)) {
     const createdAt = now();
     await db
       .insert(participants)

@@ -3,6 +3,7 @@ import { database } from '@/db';
 import { badges, participantPeriods, participants } from '@/db/schema/participants';
 import { changePeriods } from '@/lib/attendance/rules';
 import type { ParticipantPeriod } from '@/lib/attendance/types';
+import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import type { ParticipantRole } from '@/lib/core/vocabulary';
@@ -44,24 +45,23 @@ export async function writeStandings(
     .select()
     .from(participantPeriods)
     .where(inArray(participantPeriods.participantId, ids));
+  const periodsOf = Map.groupBy(stored, ({ participantId }) => participantId);
   const begins = startOfDay(first.activity.startsOn, first.activity.timeZone);
   const at = now().getTime();
   const rows = changed.flatMap(({ id, status, groupId, activity }) => {
-    const periods = stored
-      .filter(({ participantId }) => participantId === id)
-      .map(({ startsAt, endsAt, ...period }) => ({
-        status: period.status,
-        groupId: period.groupId,
-        from: startsAt?.getTime() ?? null,
-        until: endsAt?.getTime() ?? null,
-      }));
+    const periods = (periodsOf.get(id) ?? []).map(({ startsAt, endsAt, ...period }) => ({
+      status: period.status,
+      groupId: period.groupId,
+      from: startsAt?.getTime() ?? null,
+      until: endsAt?.getTime() ?? null,
+    }));
     const next = { status, groupId, ...standing };
     return periodsAfter(periods, next, at, begins).map((period) =>
       periodRow(activity.id, id, period, newId()),
     );
   });
   await db.delete(participantPeriods).where(inArray(participantPeriods.participantId, ids));
-  await db.insert(participantPeriods).values(rows);
+  for (const batch of batchesOf(rows)) await db.insert(participantPeriods).values(batch);
 }
 
 /** The badge of somebody who does not come opens nothing any more. */

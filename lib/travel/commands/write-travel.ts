@@ -4,6 +4,7 @@ import { participantTravel } from '@/db/schema/participants';
 import { audit } from '@/lib/audit/commands';
 import { changedFields } from '@/lib/audit/rules';
 import type { Viewer } from '@/lib/auth/types';
+import { batchesOf } from '@/lib/core/batches';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canManageParticipants } from '@/lib/participants/policy';
 import {
@@ -39,9 +40,6 @@ export async function openTravel(
   );
 }
 
-/** Keeps each statement far below the 65,535 parameters that PostgreSQL takes. */
-const BATCH = 1_000;
-
 /** Writes what differs, in a few statements for thousands. Answers how many changed. */
 export async function writeTravel(
   viewer: Viewer,
@@ -52,8 +50,7 @@ export async function writeTravel(
     return Object.keys(changes).length > 0 || !travel ? [{ participant, next, changes }] : [];
   });
   const db = await database();
-  for (let from = 0; from < changed.length; from += BATCH) {
-    const batch = changed.slice(from, from + BATCH);
+  for (const batch of batchesOf(changed)) {
     await db
       .insert(participantTravel)
       .values(batch.map(({ participant, next }) => ({ ...next, participantId: participant.id })))
