@@ -5,7 +5,7 @@ import { SectionHead } from '@/components/ui/page-head';
 import { TableBox } from '@/components/ui/table-box';
 import type { Activity } from '@/lib/activities/types';
 import { type DelegationFacts, RECORD_FIELDS, type RecordField } from '@/lib/delegations/types';
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import { delegationsHref, missingHref } from './links';
 
 /** Of how many people named each field is on record, country by country. It never says what stands there. */

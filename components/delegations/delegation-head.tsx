@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button';
 import { CountryChip } from '@/components/ui/marks';
 import { PageHead } from '@/components/ui/page-head';
 import type { DelegationFacts } from '@/lib/delegations/types';
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 
 /** Whose delegation, how many places are named, and what leads on. */
 export function DelegationHead({

@@ -8,7 +8,7 @@ import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { type Decision, decisionsFor } from '@/lib/delegations/rules/decisions';
 import type { Member } from '@/lib/delegations/types';
 import { formatDay } from '@/lib/i18n/format';
-import { PLACED, substituteStatus } from '@/lib/participants/rules';
+import { PLACED, substituteStatus } from '@/lib/participants/rules/standing';
 import { passportName } from '@/lib/people/rules';
 
 export type MemberRowProps = {

@@ -10,7 +10,7 @@ import {
 import type { DelegationFacts } from '@/lib/delegations/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { cityOfZone, homeZone } from '@/lib/i18n/zone-names';
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import { GapList } from './gap-list';
 import { SubmitNomination, TakeBackNomination } from './submit-nomination';
 

@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/auth/types';
 import type { OwnDelegation } from '@/lib/dashboard/types';
 import type { DelegationFacts } from '@/lib/delegations/types';
 import { canNominate, canWorkOnNomination } from '@/lib/participants/policy';
-import { PLACED } from '@/lib/participants/rules';
+import { PLACED } from '@/lib/participants/rules/standing';
 import { delegationsHref } from './links';
 import { NominationPanel } from './nomination-panel';
 import { OwnMembers } from './own-members';

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Note } from '@/components/ui/marks';
 import { PageHead, SectionHead } from '@/components/ui/page-head';
 import type { Locale } from '@/lib/core/vocabulary';
-import { substituteStatus } from '@/lib/participants/rules';
+import { substituteStatus } from '@/lib/participants/rules/standing';
 import type { Counterpart, Participant } from '@/lib/participants/types';
 import { FromReserveForm, NewPersonForm } from './substitute-forms';
 

@@ -16,7 +16,7 @@ import {
   PARTICIPANT_STATUSES,
 } from '@/lib/core/vocabulary';
 import { addParticipant, addPerson } from '@/lib/participants/actions';
-import { NOMINATED_ROLES } from '@/lib/participants/rules';
+import { NOMINATED_ROLES } from '@/lib/participants/rules/standing';
 import { addPersonSchema } from '@/lib/participants/schema';
 import type { KnownPerson } from '@/lib/people/types';
 import { StandingFields } from './standing-fields';

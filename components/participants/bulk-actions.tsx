@@ -10,7 +10,7 @@ import { issueBadges } from '@/lib/badges/actions';
 import type { ActionResult } from '@/lib/core/action-result';
 import { PARTICIPANT_STATUSES, type ParticipantStatus, VISA_STATES } from '@/lib/core/vocabulary';
 import { assignGroup, changeStatuses } from '@/lib/participants/actions';
-import { commonStatuses, needsReason } from '@/lib/participants/rules';
+import { commonStatuses, needsReason } from '@/lib/participants/rules/standing';
 import { MOST_PICKED, selectionQuery } from '@/lib/participants/rules/table';
 import type { ParticipantRow } from '@/lib/participants/types';
 import { setTravel } from '@/lib/travel/actions';

@@ -6,7 +6,7 @@ import { useActionForm } from '@/components/forms/use-action-form';
 import { Dialog } from '@/components/ui/dialog';
 import type { ParticipantStatus } from '@/lib/core/vocabulary';
 import { changeStatuses } from '@/lib/participants/actions';
-import { needsReason } from '@/lib/participants/rules';
+import { needsReason } from '@/lib/participants/rules/standing';
 import { changeStatusesSchema } from '@/lib/participants/schema';
 
 /** Asks for the reason of a decision that the nominating side has a right to understand. */

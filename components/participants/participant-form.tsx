@@ -6,7 +6,7 @@ import { useActionForm } from '@/components/forms/use-action-form';
 import type { Group } from '@/lib/activities/types';
 import { PARTICIPANT_ROLES } from '@/lib/core/vocabulary';
 import { updateParticipant } from '@/lib/participants/actions';
-import { commonStatuses, needsDelegation } from '@/lib/participants/rules';
+import { commonStatuses, needsDelegation } from '@/lib/participants/rules/standing';
 import { updateParticipantSchema } from '@/lib/participants/schema';
 import type { Participant } from '@/lib/participants/types';
 import { StandingFields } from './standing-fields';

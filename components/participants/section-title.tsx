@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { CountryChip, GroupBadge } from '@/components/ui/marks';
-import { placesTaken } from '@/lib/participants/rules';
 import { remarkOn } from '@/lib/participants/rules/sections';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import type { DelegationSummary, ParticipantSection } from '@/lib/participants/types';
 
 type Props = {

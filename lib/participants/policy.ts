@@ -1,7 +1,7 @@
 import { isCoordinatorOf, isFocalPointOf, isHelperOf } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
-import { NOMINATED_ROLES } from './rules';
+import { NOMINATED_ROLES } from './rules/standing';
 import type { DelegationSummary } from './types';
 
 type Scope = { id: string; projectId: string };

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { hashToken, installationKey, newToken, seal } from '@/lib/core/seal';
 import { canManageParticipants } from '@/lib/participants/policy';
 import { lockParticipants } from '@/lib/participants/queries/lock-participants';
-import { PLACED } from '@/lib/participants/rules';
+import { PLACED } from '@/lib/participants/rules/standing';
 import type { IssueBadges } from '../schema';
 
 /**

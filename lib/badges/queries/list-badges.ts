@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { installationKey, unseal } from '@/lib/core/seal';
 import { canManageParticipants } from '@/lib/participants/policy';
 import { matchingIds } from '@/lib/participants/queries/matching-participants';
-import { PLACED } from '@/lib/participants/rules';
+import { PLACED } from '@/lib/participants/rules/standing';
 import type { ParticipantView } from '@/lib/participants/rules/table';
 import type { BadgeSheet } from '../types';
 

@@ -8,7 +8,7 @@ import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canWorkOnNomination } from '@/lib/participants/policy';
 import { lockDelegation } from '@/lib/participants/queries/lock-delegation';
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import { listDelegationFacts } from '../queries/delegation-facts';
 import { isSubmitted } from '../rules/submission';
 import type { NominationInput } from '../schema';

@@ -9,7 +9,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { type Country, PARTICIPANT_STATUSES, READINESS_STEPS } from '@/lib/core/vocabulary';
 import { hasStep, needsStep } from '@/lib/participants/queries/readiness-steps';
 import { visibleDelegations } from '@/lib/participants/queries/visible-participants';
-import { PLACED, STEP_CONCERNS } from '@/lib/participants/rules';
+import { PLACED, STEP_CONCERNS } from '@/lib/participants/rules/standing';
 import { type DelegationFacts, RECORD_FIELDS, type RecordField } from '../types';
 
 type Where = { activityId?: string; country?: Country; ids?: readonly string[] };

@@ -1,5 +1,5 @@
 import type { ParticipantStatus } from '@/lib/core/vocabulary';
-import { canBecome } from '@/lib/participants/rules';
+import { canBecome } from '@/lib/participants/rules/standing';
 
 /** What a coordinator can do with nominations, in the order of a menu. */
 const DECISIONS = [

@@ -1,6 +1,6 @@
 import { READINESS_STEPS, type ReadinessStep } from '@/lib/core/vocabulary';
 import { addDays, DAY, startOfDay } from '@/lib/core/zoned-time';
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import type { BoardRow, Cell, CellState, Deadlines, DelegationFacts, StepCount } from '../types';
 
 type Clock = { at: number; timeZone: string };

@@ -1,4 +1,4 @@
-import { placesTaken } from '@/lib/participants/rules';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import { type DelegationFacts, RECORD_FIELDS, type RecordField } from '../types';
 
 /** What a nomination still lacks; of a field, for how many people. */

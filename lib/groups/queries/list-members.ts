@@ -5,7 +5,7 @@ import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
-import { NOMINATED_ROLES, PLACED } from '@/lib/participants/rules';
+import { NOMINATED_ROLES, PLACED } from '@/lib/participants/rules/standing';
 import type { Member } from '../types';
 
 /** Everybody of an activity who may come with a delegation: they are who moves in groups. One statement. */

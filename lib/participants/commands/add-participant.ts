@@ -10,7 +10,7 @@ import { type Failure, fail, type Ok, ok, type Result } from '@/lib/core/result'
 import { findLikelyPeople } from '@/lib/people/queries/find-likely-people';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAddParticipant } from '../policy';
-import { delegationFor } from '../rules';
+import { delegationFor } from '../rules/standing';
 import type { AddParticipant } from '../schema';
 import { insertParticipants, type NewParticipant } from './insert-participants';
 import { refuseTwice } from './refuse-twice';

@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import { canManageParticipants } from '../policy';
 import { type LockedParticipant, lockParticipants } from '../queries/lock-participants';
-import { canBecome, needsReason } from '../rules';
+import { canBecome, needsReason } from '../rules/standing';
 import { tellOfDecision } from './tell-of-decision';
 import { type Standing, writeStandings } from './write-standings';
 

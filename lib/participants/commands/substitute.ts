@@ -11,7 +11,7 @@ import { fail, ok } from '@/lib/core/result';
 import { insertPeople } from '@/lib/people/commands/insert-people';
 import { refuseTaken } from '@/lib/people/commands/refuse-taken';
 import type { LockedParticipant } from '../queries/lock-participants';
-import { substituteStatus } from '../rules';
+import { substituteStatus } from '../rules/standing';
 import type { SubstituteByNewPerson, SubstituteFromReserve } from '../schema';
 import { openStandings } from './change-standings';
 import { insertParticipants } from './insert-participants';

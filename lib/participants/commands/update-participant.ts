@@ -2,7 +2,7 @@ import { transaction } from '@/db';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok } from '@/lib/core/result';
 import { stale } from '@/lib/core/stale';
-import { needsDelegation } from '../rules';
+import { needsDelegation } from '../rules/standing';
 import type { UpdateParticipant } from '../schema';
 import { changeStandings, openStandings } from './change-standings';
 import { refuseTwice } from './refuse-twice';

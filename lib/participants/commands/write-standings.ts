@@ -9,7 +9,7 @@ import { newId } from '@/lib/core/ids';
 import type { ParticipantRole } from '@/lib/core/vocabulary';
 import { startOfDay } from '@/lib/core/zoned-time';
 import type { LockedParticipant } from '../queries/lock-participants';
-import { PLACED } from '../rules';
+import { PLACED } from '../rules/standing';
 
 export type Standing = Partial<{
   role: ParticipantRole;

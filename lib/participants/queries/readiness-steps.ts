@@ -3,7 +3,7 @@ import { QueryBuilder } from 'drizzle-orm/pg-core';
 import { participants, participantTravel } from '@/db/schema/participants';
 import { personPrivate } from '@/db/schema/people';
 import type { ReadinessStep } from '@/lib/core/vocabulary';
-import { STEP_CONCERNS, VISA_SETTLED } from '../rules';
+import { STEP_CONCERNS, VISA_SETTLED } from '../rules/standing';
 
 const build = new QueryBuilder();
 

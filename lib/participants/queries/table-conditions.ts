@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { READINESS_STEPS } from '@/lib/core/vocabulary';
 import { says } from '@/lib/people/queries/says';
 import { participantAccess } from '../policy';
-import { PLACED } from '../rules';
+import { PLACED } from '../rules/standing';
 import type { MissingField, ParticipantView } from '../rules/table';
 import { NOBODY } from '../types';
 import { lacksStep } from './readiness-steps';

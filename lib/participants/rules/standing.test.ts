@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { PARTICIPANT_STATUSES } from '@/lib/core/vocabulary';
-import { canBecome, commonStatuses, delegationFor, placesTaken } from './rules';
+import { canBecome, commonStatuses, delegationFor, placesTaken } from './standing';
 
 describe('a participant may become', () => {
   test.each([
