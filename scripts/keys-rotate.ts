@@ -3,7 +3,7 @@ import { runOrExplain, StepFailed } from './support/progress';
 
 /**
  * Makes SAPAR_SECRET the only secret that is needed: `npm run keys:rotate`, with the secret before it in
- * SAPAR_SECRET_PREVIOUS. It may be stopped and started again; see docs/adr/0016.
+ * SAPAR_SECRET_PREVIOUS. It may be stopped and started again; see docs/adr/0017.
  */
 await runOrExplain(async () => {
   await prepareEnvironment();
