@@ -5,8 +5,8 @@ import { DownloadButton } from '@/components/ui/button';
 export function ExportLinks({ href }: { href: string }) {
   const t = useTranslations('privacy.page');
   return (
-    <p className="acts">
-      <DownloadButton href={`${href}?format=json`}>{t('json')}</DownloadButton>{' '}
+    <p className="prv-acts">
+      <DownloadButton href={`${href}?format=json`}>{t('json')}</DownloadButton>
       <DownloadButton href={`${href}?format=xlsx`}>{t('xlsx')}</DownloadButton>
     </p>
   );

@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 export function PrivacyLink({ personId }: { personId: string }) {
   const t = useTranslations('privacy.page');
   return (
-    <p className="acts">
+    <p className="prv-acts">
       <LinkButton icon="lock" href={`/people/${personId}/privacy`}>
         {t('link')}
       </LinkButton>

@@ -25,7 +25,7 @@ export default async function PrivacyPage({ params }: Props) {
   const { name, erasedAt } = privacy;
   if (erasedAt) {
     return (
-      <div className="page frm">
+      <div className="page frm prv">
         <PageHead title={t('erased.title')} />
         <Note icon="check">
           {t('erased.on', { date: formatDate(await getLocale(), erasedAt, 'UTC') })}
@@ -35,7 +35,7 @@ export default async function PrivacyPage({ params }: Props) {
   }
   return (
     <ClientMessages namespaces={['privacy']}>
-      <div className="page frm">
+      <div className="page frm prv">
         <PageHead title={name} lead={t('page.lead')} />
         <section>
           <SectionHead title={t('page.export')} />

@@ -31,7 +31,7 @@ export default async function RetentionPage({ params }: Props) {
   ];
   return (
     <StaffFrame crumbs={crumbs} messages={['privacy']}>
-      <div className="page frm">
+      <div className="page frm prv">
         <PageHead title={t('title')} lead={t('lead', { days: plan.days })} />
         <section>
           <SectionHead title={t('rule')} />
