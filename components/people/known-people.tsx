@@ -41,11 +41,10 @@ export function KnownPeople({
         {suggested.map(({ reason, person }) =>
           person ? (
             <li key={person.id}>
-              <p>
-                {person.country && <CountryChip code={person.country} />}{' '}
-                <PersonName person={person} />
+              <PersonName person={person} />
+              <p className="mut">
+                {person.country && <CountryChip code={person.country} />} {t(`reason.${reason}`)}
               </p>
-              <p className="mut">{t(`reason.${reason}`)}</p>
               <PreviousActivities activities={person.activities} />
               <AddKnown
                 person={person}
