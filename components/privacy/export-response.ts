@@ -4,7 +4,7 @@ import type { HeldPart } from '@/lib/personal-data/types';
 import { heldJson } from './export-json';
 import { heldXlsx } from './export-xlsx';
 
-export const EXPORT_FORMATS = ['json', 'xlsx'] as const;
+const EXPORT_FORMATS = ['json', 'xlsx'] as const;
 type Format = (typeof EXPORT_FORMATS)[number];
 
 /** The format that an address asks for, or undefined where it asks for none that there is. */

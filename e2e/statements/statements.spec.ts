@@ -22,6 +22,7 @@ const PINNED = {
   agenda: 6,
   participants: 6,
   attendance: 5,
+  retention: 6,
   'csv of one activity': 5,
 };
 const MOST = 8;

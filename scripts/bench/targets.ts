@@ -29,6 +29,7 @@ function activityPages(project: string, activity: string): readonly Target[] {
     { name: 'agenda', as: 'coordinator', path: `${path}/agenda` },
     { name: 'participants', as: 'coordinator', path: `${path}/participants` },
     { name: 'attendance', as: 'coordinator', path: `${path}/attendance` },
+    { name: 'retention', as: 'coordinator', path: `/projects/${project}/retention` },
     {
       name: 'csv of one activity',
       as: 'coordinator',

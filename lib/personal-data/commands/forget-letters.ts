@@ -45,7 +45,7 @@ export async function forgetMessages({ ids, emails, names }: Subject): Promise<s
 }
 
 /** A condition: the text has one of these names in it, in whatever case. `blot` decides which of those are whole words. */
-export function mentions(text: SQL, names: readonly string[]): SQL {
+function mentions(text: SQL, names: readonly string[]): SQL {
   const found = names.map(
     (name) =>
       // Inside JSON, a quotation mark of a name stands with a backslash.
