@@ -1,4 +1,4 @@
-import { database } from '@/db';
+import { insertRows } from '@/db/insert-rows';
 import { type AuditedChange, auditEntries } from '@/db/schema/audit';
 import type { Viewer } from '@/lib/auth/types';
 import { batchesOf } from '@/lib/core/batches';
@@ -28,9 +28,9 @@ export async function audit(viewer: Viewer | null, entries: readonly AuditEntry[
     entries.flatMap(({ personal, personId }) => (personal && personId ? [personId] : [])),
   );
   const at = now();
-  const db = await database();
   for (const batch of batchesOf(entries)) {
-    await db.insert(auditEntries).values(
+    await insertRows(
+      auditEntries,
       batch.map((entry) => ({
         id: newId(),
         at,

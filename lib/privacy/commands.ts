@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { database } from '@/db';
+import { insertRows } from '@/db/insert-rows';
 import { personKeys } from '@/db/schema/people';
 import { newKey } from '@/lib/core/seal';
 import { wrapPersonKey } from './rules';
@@ -8,11 +9,10 @@ import type { PersonKeys } from './types';
 /** Makes and keeps the key of a new person; called in the transaction that adds them. */
 export async function createPersonKeys(personIds: readonly string[]): Promise<PersonKeys> {
   const keys = new Map(personIds.map((id) => [id, newKey()]));
-  if (keys.size === 0) return keys;
-  const db = await database();
-  await db
-    .insert(personKeys)
-    .values([...keys].map(([personId, key]) => ({ personId, sealedKey: wrapPersonKey(key) })));
+  await insertRows(
+    personKeys,
+    [...keys].map(([personId, key]) => ({ personId, sealedKey: wrapPersonKey(key) })),
+  );
   return keys;
 }
 

@@ -1,4 +1,4 @@
-import { database } from '@/db';
+import { insertRows } from '@/db/insert-rows';
 import { participantPeriods, participants } from '@/db/schema/participants';
 import { firstPeriod } from '@/lib/attendance/rules';
 import { audit } from '@/lib/audit/commands';
@@ -28,21 +28,16 @@ export async function insertParticipants(
   newcomers: readonly NewParticipant[],
   { importId = null }: { importId?: string | null } = {},
 ): Promise<void> {
-  const db = await database();
   for (const batch of batchesOf(newcomers)) {
     const createdAt = now();
-    await db
-      .insert(participants)
-      .values(
-        batch.map((newcomer) => ({ ...newcomer, activityId: activity.id, importId, createdAt })),
-      );
-    await db
-      .insert(participantPeriods)
-      .values(
-        batch.map((newcomer) =>
-          periodRow(activity.id, newcomer.id, firstPeriod(newcomer), newId()),
-        ),
-      );
+    await insertRows(
+      participants,
+      batch.map((newcomer) => ({ ...newcomer, activityId: activity.id, importId, createdAt })),
+    );
+    await insertRows(
+      participantPeriods,
+      batch.map((newcomer) => periodRow(activity.id, newcomer.id, firstPeriod(newcomer), newId())),
+    );
     await audit(
       viewer,
       batch.map(({ id, personId, ...facts }) => ({

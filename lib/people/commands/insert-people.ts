@@ -1,4 +1,4 @@
-import { database } from '@/db';
+import { insertRows } from '@/db/insert-rows';
 import { people, personPrivate } from '@/db/schema/people';
 import { audit } from '@/lib/audit/commands';
 import { changedFields } from '@/lib/audit/rules';
@@ -30,13 +30,11 @@ async function insertBatch(
   newcomers: readonly NewPerson[],
   importId: string | null,
 ): Promise<void> {
-  const db = await database();
   const createdAt = now();
-  await db
-    .insert(people)
-    .values(
-      newcomers.map(({ private: _sealed, ...person }) => ({ ...person, importId, createdAt })),
-    );
+  await insertRows(
+    people,
+    newcomers.map(({ private: _sealed, ...person }) => ({ ...person, importId, createdAt })),
+  );
   const keys = await createPersonKeys(newcomers.map(({ id }) => id));
   const sealed = newcomers.flatMap(({ id, private: data }) => {
     const key = keys.get(id);
@@ -44,7 +42,7 @@ async function insertBatch(
       ? [{ personId: id, ...sealPrivate(key, data) }]
       : [];
   });
-  if (sealed.length > 0) await db.insert(personPrivate).values(sealed);
+  await insertRows(personPrivate, sealed);
   await audit(
     viewer,
     newcomers.map(({ id, private: data, ...person }) => ({
