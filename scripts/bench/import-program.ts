@@ -4,8 +4,16 @@ import { newId } from '@/lib/core/ids';
 import type { Result } from '@/lib/core/result';
 import type { ImportProgress } from '@/lib/imports/types';
 import { prepareEnvironment } from '../support/environment';
-import type { ImportTimes, Phases } from './import';
 import { FILE_NAME, listOfPeople, SENDING } from './list-of-people';
+
+/** Milliseconds; `processor` is of the process that imports, without the one that reads the file. */
+export type Phases = { parse: number; match: number; write: number; processor: number };
+export type ImportTimes = {
+  rows: number;
+  added: number;
+  looking: Phases;
+  confirming: Phases;
+};
 
 /**
  * Brings a long list into an activity of its own, through the preview and the confirmation that the page asks for, and

@@ -1,14 +1,6 @@
 import { StepFailed } from '../support/progress';
 import { runCommand } from '../support/run-command';
-
-/** Milliseconds; `processor` is of the process that imports, without the one that reads the file. */
-export type Phases = { parse: number; match: number; write: number; processor: number };
-export type ImportTimes = {
-  rows: number;
-  added: number;
-  looking: Phases;
-  confirming: Phases;
-};
+import type { ImportTimes, Phases } from './import-program';
 
 const ROWS = 5_000;
 
