@@ -23,6 +23,8 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['figures', '/dashboard'],
     ['outbox', '/outbox'],
     ['history', `${PROJECT}/history`],
+    ['retention', `${PROJECT}/retention`],
+    ['personal data', '/people', openPersonalData],
   ],
   admin: [
     ['users', '/users'],
@@ -56,6 +58,12 @@ async function previewList(page: Page): Promise<void> {
   await page.getByLabel('List of people').setInputFiles('e2e/fixtures/nominees-as-received.xlsx');
   await page.getByRole('button', { name: 'Check this list' }).click();
   await expect(page.getByRole('heading', { name: 'Rows' })).toBeVisible();
+}
+
+async function openPersonalData(page: Page): Promise<void> {
+  await page.locator('#main tbody a[href^="/people/"]').first().click();
+  await page.getByRole('link', { name: 'Personal data' }).click();
+  await expect(page.getByRole('heading', { name: 'Erase' })).toBeVisible();
 }
 
 async function openColumns(page: Page): Promise<void> {

@@ -9,7 +9,7 @@ export function EraseSection({ personId, privacy }: { personId: string; privacy:
   const t = useTranslations('privacy.page');
   const words = useTranslations('vocabulary.country');
   const locale = useLocale();
-  const { name, obstacle, letterCountries } = privacy;
+  const { name, obstacle, letterCountries, mentions } = privacy;
   return (
     <>
       <p className="mid">{t('eraseLead')}</p>
@@ -18,6 +18,7 @@ export function EraseSection({ personId, privacy }: { personId: string; privacy:
           {t('eraseLetters', { countries: letterCountries.map((code) => words(code)).join(', ') })}
         </p>
       )}
+      {mentions > 0 && <p className="mid">{t('mentions', { count: mentions })}</p>}
       {obstacle?.code === 'still_takes_part' && (
         <Note tone="warn">
           {t('takingPart', { activity: localized(obstacle.activity, locale).text })}

@@ -29,6 +29,7 @@ import { findPerson } from '@/lib/people/queries/find-person';
 import { updatePersonSchema } from '@/lib/people/schema';
 import { newestSnapshot } from '@/lib/releases/queries/newest-release';
 import { erasePerson } from './commands/erase-person';
+import { findPrivacy } from './queries/find-privacy';
 import { AFTERWARDS, ARAM, CANARIES, givenEverythingOf } from './testing/aram';
 import { COLUMNS } from './testing/columns';
 import { columnsWith, dumpDatabase, textColumns } from './testing/dump';
@@ -57,7 +58,7 @@ describe('erasing a person', () => {
     const manager = await givenEverythingOf();
     // The control: the same look finds a word in every column that was given one.
     expect(await columnsWith(CANARIES)).toEqual(COLUMNS.clear);
-    expect(await erase(manager)).toEqual({ ok: true, value: { left: 0 } });
+    expect(await erase(manager)).toEqual({ ok: true, value: undefined });
     expect(await columnsWith(CANARIES)).toEqual([]);
   });
 
@@ -154,11 +155,20 @@ describe('erasing a person', () => {
     expect(await readdir(join(folder, 'mail'))).toEqual(kept.map(({ id }) => `${id}.eml`));
   });
 
-  test('says in how many texts that somebody wrote the name still stands', async () => {
+  test('is announced with what stands in the way, what goes with it and what it leaves', async () => {
     const manager = await givenEverythingOf();
     const db = await database();
     await db.update(sessions).set({ title: { en: `Lecture by ${ARAM.name}` } });
-    expect(await erase(manager)).toEqual({ ok: true, value: { left: 1 } });
+    const privacy = () => atTime(AFTERWARDS, () => findPrivacy(manager, ARAM.id));
+    expect(await privacy()).toEqual({
+      name: ARAM.name,
+      erasedAt: null,
+      obstacle: null,
+      letterCountries: ['KZ'],
+      mentions: 1,
+    });
+    await erase(manager);
+    expect(await privacy()).toMatchObject({ name: '—', erasedAt: AFTERWARDS });
   });
 
   test('ends all writing to the record, which nobody could seal any more', async () => {
@@ -181,7 +191,7 @@ describe('erasing a person', () => {
     const manager = await givenEverythingOf();
     await erase(manager);
     const before = await dumpDatabase();
-    expect(await erase(manager)).toEqual({ ok: true, value: { left: 0 } });
+    expect(await erase(manager)).toEqual({ ok: true, value: undefined });
     expect(await dumpDatabase()).toEqual(before);
   });
 });

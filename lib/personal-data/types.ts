@@ -36,4 +36,6 @@ export type Privacy = {
   obstacle: Obstacle | null;
   /** Countries whose letters go with the person. */
   letterCountries: Country[];
+  /** In how many texts that somebody wrote the name stands; erasing leaves those as they are. */
+  mentions: number;
 };

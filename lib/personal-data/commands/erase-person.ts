@@ -7,7 +7,6 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { removeLetterFiles } from '@/lib/outbox/commands/remove-letter-files';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAnswerFor } from '../policy';
-import { countMentions } from '../queries/count-mentions';
 import { findObstacle, findSubject, type Subject } from '../queries/find-subject';
 import type { ErasePerson } from '../schema';
 import type { Obstacle } from '../types';
@@ -18,9 +17,6 @@ import { forgetFileNames, forgetFrozen, forgetViews } from './forget-traces';
 
 type Refusal = 'not_found' | 'forbidden' | 'name_differs' | Obstacle['code'];
 
-/** `left`: texts that somebody wrote in which the name still stands, for people to mend. */
-export type Erased = { left: number };
-
 /**
  * Erases somebody for good: afterwards no table holds anything by which they could be known, and no total has changed.
  * Once erased, it answers ok and does nothing more.
@@ -28,23 +24,23 @@ export type Erased = { left: number };
 export async function erasePerson(
   viewer: Viewer,
   { personId, name }: ErasePerson,
-): Promise<Result<Erased, Refusal, { fields?: Record<string, string> }>> {
+): Promise<Result<undefined, Refusal, { fields?: Record<string, string> }>> {
   const sent: string[] = [];
   const outcome = await transaction(
-    async (): Promise<Result<Erased, Refusal, { fields?: Record<string, string> }>> => {
+    async (): Promise<Result<undefined, Refusal, { fields?: Record<string, string> }>> => {
       const standing = await findStanding(viewer, personId);
       if (!standing) return fail('not_found');
       if (!canAnswerFor(viewer, standing)) return fail('forbidden');
       await lock(personId);
       const subject = await findSubject(personId);
-      if (subject.erasedAt) return ok({ left: 0 });
+      if (subject.erasedAt) return ok();
       if (!isSameName(name, subject.name)) {
         return fail('name_differs', { fields: { name: 'name_differs' } });
       }
       const obstacle = await findObstacle(subject);
       if (obstacle) return fail(obstacle.code);
       sent.push(...(await forget(viewer, subject)));
-      return ok({ left: await countMentions(subject.names) });
+      return ok();
     },
   );
   // Only what was really erased: a file cannot be brought back by a rollback.

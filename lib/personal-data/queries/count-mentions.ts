@@ -10,7 +10,7 @@ import { blot } from '../rules/blot';
 
 /**
  * In how many texts that people wrote one of these names still stands. No program can know what such a text is to say
- * without it, so whoever erased the person is told.
+ * without it, so whoever is about to erase the person is told.
  */
 export async function countMentions(names: readonly string[]): Promise<number> {
   const db = await database();

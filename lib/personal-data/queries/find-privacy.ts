@@ -7,6 +7,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAnswerFor } from '../policy';
 import type { Privacy } from '../types';
+import { countMentions } from './count-mentions';
 import { findObstacle, findSubject } from './find-subject';
 
 /** What can be done with a person's data, and what stands in the way; null for whom there is no such page. */
@@ -15,7 +16,7 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
   if (!standing || !canAnswerFor(viewer, standing)) return null;
   const subject = await findSubject(personId);
   const { name, erasedAt } = subject;
-  if (erasedAt) return { name, erasedAt, obstacle: null, letterCountries: [] };
+  if (erasedAt) return { name, erasedAt, obstacle: null, letterCountries: [], mentions: 0 };
   const db = await database();
   const letters = await db
     .selectDistinct({ country: delegations.country })
@@ -34,5 +35,6 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
     erasedAt,
     obstacle: await findObstacle(subject),
     letterCountries: letters.map(({ country }) => country),
+    mentions: await countMentions(subject.names),
   };
 }
