@@ -28,6 +28,8 @@ function activityPages(project: string, activity: string): readonly Target[] {
     { name: 'overview', as: 'coordinator', path: `${path}/overview` },
     { name: 'agenda', as: 'coordinator', path: `${path}/agenda` },
     { name: 'participants', as: 'coordinator', path: `${path}/participants` },
+    { name: 'delegations', as: 'coordinator', path: `${path}/participants/delegations` },
+    { name: 'delegation', as: 'coordinator', path: `${path}/participants/delegations/KZ` },
     { name: 'attendance', as: 'coordinator', path: `${path}/attendance` },
     { name: 'retention', as: 'coordinator', path: `/projects/${project}/retention` },
     {
