@@ -15,6 +15,7 @@ describe('a column whose header says nothing', () => {
   it.each([
     ['email', ['aru@gov.example', 'bek@gov.example']],
     ['emailAndPhone', ['aru@gov.example; +7 701 555 01 01', 'bek@gov.example']],
+    ['email', ['aru@gov.example', 'bek@gov.example', 'by telephone']],
     ['sex', ['F', 'M', 'F']],
     ['sex', ['Q', 'K', 'K']],
     ['country', ['KZ', 'Узбекистан', 'საქართველო']],
