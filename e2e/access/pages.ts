@@ -93,7 +93,11 @@ export const PAGES: Record<string, AddressRule> = {
   [`${ACTIVITY}/agenda/publish`]: opensTo(STAFF, activity('/agenda/publish')),
   [`${ACTIVITY}/agenda/releases`]: opensTo(STAFF, activity('/agenda/releases')),
   [`${ACTIVITY}/agenda/releases/[number]`]: opensTo(STAFF, activity('/agenda/releases/1')),
-  [`${ACTIVITY}/participants`]: opensTo([...STAFF, 'focal', 'helper'], activity('/participants')),
+  // A sealed column is asked for, so that it can be seen who is shown it.
+  [`${ACTIVITY}/participants`]: opensTo(
+    [...STAFF, 'focal', 'helper'],
+    activity('/participants?cols=diet'),
+  ),
   [`${ACTIVITY}/participants/new`]: opensTo([...STAFF, 'focal'], activity('/participants/new')),
   [`${ACTIVITY}/participants/import`]: opensTo(
     [...STAFF, 'focal'],
@@ -191,7 +195,7 @@ export const HANDLERS: Record<string, AddressRule> = {
   [`${ACTIVITY}/attendance/export`]: opensTo(STAFF, activity('/attendance/export?format=csv')),
   [`${ACTIVITY}/participants/export`]: opensTo(
     [...STAFF, 'focal'],
-    activity('/participants/export?format=csv'),
+    activity('/participants/export?format=csv&cols=native,passport,diet'),
   ),
   '/people/[person]/privacy/export': opensTo(
     ['admin', 'manager', 'delegate'],

@@ -46,7 +46,20 @@ const toThose =
       ? all(whose)
       : [];
 
+/** A column of the list of participants: of everybody to the staff, of the own delegation to its focal point. */
+const inTheList: Shown = (identity, whose) => {
+  const standing = standingOf(identity, whose);
+  if (whose === 'ours' && standing === 'focal') return all('ours', ['diet']);
+  if (!STAFF.some((known) => known === standing)) return [];
+  return whose === 'ours'
+    ? [...all('neighbour', ['diet']), ...all('ours', ['diet'])]
+    : all('theirs', ['diet']);
+};
+const LIST = '/projects/[project]/activities/[activity]/participants';
+
 const SHOWN: Record<string, Shown> = {
+  [LIST]: inTheList,
+  [`${LIST}/export`]: inTheList,
   '/people/[person]/privacy/export': toThose(['admin', 'manager', 'delegate']),
   '/account/export': (identity) => (identity === 'delegate' ? all('ours') : []),
   'lib/people/actions.ts#revealPerson': toThose([...STAFF, 'focal', 'delegate']),
