@@ -7,8 +7,8 @@ export type FileKind = 'xlsx' | 'text';
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const EMPTY_ZIP = [0x50, 0x4b, 0x05, 0x06];
 /**
- * The compound file of old Office programs; also the envelope of an encrypted new one. Sapar reads no xls: the one
- * library for it has had no release in years, and its readers had holes.
+ * The compound file of old Office programs; also the envelope of an encrypted new one. Sapar reads no xls: the library
+ * that does has holes in what npm has of it, which a crafted file opens.
  */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 /** First bytes of files that people send by mistake and that would pass for text. */
