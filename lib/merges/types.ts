@@ -67,6 +67,7 @@ export type DuplicatePair = {
 /** A merge that stands, on the page of the person that was kept. */
 export type StandingMerge = {
   id: string;
+  mergedId: string;
   givenNames: string;
   familyName: string;
   nativeName: string | null;

@@ -17,6 +17,8 @@ const ALWAYS: readonly Target[] = [
   { name: 'dashboard, administrator', as: 'admin', path: '/dashboard' },
   { name: 'dashboard, focal point', as: 'focal.kz', path: '/dashboard' },
   { name: 'dashboard, donor', as: 'donor', path: '/dashboard' },
+  { name: 'people', as: 'coordinator', path: '/people?q=aigerim' },
+  { name: 'duplicates', as: 'coordinator', path: '/people/duplicates' },
   { name: 'check-in', as: 'helper', path: `/projects/${VISIT[0]}/activities/${VISIT[1]}/check-in` },
 ];
 

@@ -15,6 +15,7 @@ import {
   givenReleasedSession,
   givenViewer,
 } from '@/db/testing/world';
+import { listObjectHistory } from '@/lib/audit/queries/list-history';
 import type { Viewer } from '@/lib/auth/types';
 import { addParticipant } from '@/lib/participants/commands/add-participant';
 import { refuseTwice } from '@/lib/participants/commands/refuse-twice';
@@ -185,6 +186,22 @@ describe('a merge', () => {
         action: 'merged_into',
         changes: { keptPerson: { before: null, after: KEPT.id } },
       },
+    ]);
+  });
+
+  test('leaves the history of both readable to the staff of the project', async () => {
+    await aWorld();
+    const viewer = await staff('coordinator', 'korea');
+    await mergePeople(viewer, merge());
+    const history = await listObjectHistory(viewer, [
+      { type: 'person', id: KEPT.id },
+      { type: 'person', id: MERGED.id },
+    ]);
+    expect(history.entries.map(({ action }) => action).sort()).toEqual([
+      'created',
+      'created',
+      'merged',
+      'merged_into',
     ]);
   });
 

@@ -17,6 +17,7 @@ export async function listMerges(viewer: Viewer, personId: string): Promise<Stan
   return db
     .select({
       id: personMerges.id,
+      mergedId: personMerges.mergedId,
       givenNames: merged.givenNames,
       familyName: merged.familyName,
       nativeName: merged.nativeName,

@@ -33,8 +33,12 @@ export default async function PersonPage({ params }: Props) {
   const person = (await findPerson(viewer, id)) ?? (await leadToKept());
   const taken = (await previousActivities(viewer, [id])).get(id) ?? [];
   const merges = await listMerges(viewer, id);
+  const records = [id, ...merges.map(({ mergedId }) => mergedId)];
   const history = isStaffSomewhere(viewer)
-    ? await listObjectHistory(viewer, { type: 'person', id })
+    ? await listObjectHistory(
+        viewer,
+        records.map((record) => ({ type: 'person', id: record })),
+      )
     : null;
   const t = await getTranslations('people');
   const mayEdit = !person.erasedAt && canEditPerson(viewer, person.standing, now());
