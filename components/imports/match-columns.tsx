@@ -1,8 +1,8 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Checkbox, Select } from '@/components/ui/input';
 import { Note } from '@/components/ui/marks';
-import { DateText } from '@/components/ui/time';
+import { formatDate } from '@/lib/i18n/format';
 import type { ColumnMeaning, ImportPreview } from '@/lib/imports/types';
 import { MatchRow } from './match-row';
 
@@ -20,6 +20,7 @@ type Props = {
 export function MatchColumns(props: Props) {
   const { preview, open, onMean, onSheet, remember, onRemember } = props;
   const t = useTranslations('imports.columns');
+  const locale = useLocale();
   const columns = preview.columns.filter(({ header, sample }) => header !== '' || sample !== '');
   const matched = columns.filter(({ meaning }) => meaning !== null).length;
   const count = columns.filter(({ column }) => open.has(column)).length;
@@ -49,9 +50,7 @@ export function MatchColumns(props: Props) {
       )}
       {preview.rememberedAt && (
         <Note icon="history">
-          {t.rich('remembered', {
-            date: () => <DateText when={preview.rememberedAt ?? ''} zone="UTC" />,
-          })}
+          {t('remembered', { date: formatDate(locale, preview.rememberedAt, 'UTC') })}
         </Note>
       )}
       <table className="tb map-t">

@@ -1,9 +1,9 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/confirm-dialog';
 import { SectionHead } from '@/components/ui/page-head';
-import { DateText, TimeText } from '@/components/ui/time';
+import { formatDate, formatTime } from '@/lib/i18n/format';
 import { undoImport } from '@/lib/imports/actions';
 import type { PastImport } from '@/lib/imports/types';
 import { useFaultText } from './use-fault-text';
@@ -11,6 +11,7 @@ import { useFaultText } from './use-fault-text';
 /** Which lists came in before, from whom, and the way to take one back. */
 export function PastImports({ past, timeZone }: { past: readonly PastImport[]; timeZone: string }) {
   const t = useTranslations('imports.past');
+  const locale = useLocale();
   if (past.length === 0) return null;
   return (
     <section className="narrow imp-past">
@@ -19,11 +20,11 @@ export function PastImports({ past, timeZone }: { past: readonly PastImport[]; t
         {past.map((one) => (
           <li key={one.id}>
             <div>
-              {t.rich('by', {
-                file: () => <b>{one.fileName}</b>,
-                date: () => <DateText when={one.importedAt} zone={timeZone} />,
-                time: () => <TimeText from={Date.parse(one.importedAt)} zone={timeZone} />,
-                who: () => one.importedBy ?? t('somebody'),
+              {t('by', {
+                file: one.fileName,
+                date: formatDate(locale, one.importedAt, timeZone),
+                time: formatTime(Date.parse(one.importedAt), timeZone),
+                who: one.importedBy ?? t('somebody'),
               })}
               <span className="mid">
                 {t('counts', { count: one.added + one.reused, added: one.added })}
@@ -31,9 +32,9 @@ export function PastImports({ past, timeZone }: { past: readonly PastImport[]; t
             </div>
             {one.undoneAt ? (
               <span className="mut">
-                {t.rich('undone', {
-                  date: () => <DateText when={one.undoneAt ?? ''} zone={timeZone} />,
-                  who: () => one.undoneBy ?? t('somebody'),
+                {t('undone', {
+                  date: formatDate(locale, one.undoneAt, timeZone),
+                  who: one.undoneBy ?? t('somebody'),
                 })}
               </span>
             ) : (
