@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
+import { type Deciding, DecisionDialog } from '@/components/delegations/decision-dialog';
 import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuText } from '@/components/ui/menu';
@@ -14,7 +15,6 @@ import { commonStatuses, needsReason } from '@/lib/participants/rules/standing';
 import { MOST_PICKED, selectionQuery } from '@/lib/participants/rules/table';
 import type { ParticipantRow } from '@/lib/participants/types';
 import { setTravel } from '@/lib/travel/actions';
-import { DecisionDialog } from './decision-dialog';
 import { ExportMenu } from './export-menu';
 import { LetterDialog } from './letter-dialog';
 import { RoomDialog } from './room-dialog';
@@ -50,7 +50,7 @@ export function BulkActions({
   const router = useRouter();
   const [busy, startTransition] = useTransition();
   const [refusal, setRefusal] = useState('');
-  const [decision, setDecision] = useState<ParticipantStatus>();
+  const [decision, setDecision] = useState<Deciding['decision']>();
 
   const run = (action: () => Promise<ActionResult<number>>, after: () => void = onDone) => {
     if (busy) return;
@@ -133,8 +133,7 @@ export function BulkActions({
       </Button>
       {decision && (
         <DecisionDialog
-          ids={ids}
-          status={decision}
+          deciding={{ decision, ids }}
           onClose={() => setDecision(undefined)}
           onDone={onDone}
         />

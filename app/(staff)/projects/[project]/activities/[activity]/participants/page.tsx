@@ -49,7 +49,7 @@ export default async function ParticipantsPage({ params, searchParams }: Props) 
   const doors = { href, query, mayManage, mayAdd };
   const { id, timeZone, groups } = activity;
   return (
-    <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
+    <ClientMessages namespaces={['delegations', 'participants', 'people', 'vocabulary']}>
       <ParticipantsHead page={page} delegations={delegations} access={access} doors={doors} />
       <ParticipantsTable
         activity={{ id, timeZone, groups }}
