@@ -17,6 +17,8 @@ const PINNED = {
   'dashboard, administrator': 6,
   'dashboard, focal point': 4,
   'dashboard, donor': 6,
+  people: 4,
+  duplicates: 7,
   'check-in': 4,
   overview: 8,
   agenda: 6,
