@@ -5,6 +5,8 @@ import { type ExampleName, signIn } from './support/sign-in';
 
 const PROJECT = '/projects/joint-project-2021-2023';
 const VISIT = `${PROJECT}/activities/study-visit-2023`;
+const NOMINATIONS =
+  '/projects/follow-up-project/activities/data-exchange-seoul/participants/delegations';
 
 type Screen = [name: string, path: string, prepare?: (page: Page) => Promise<void>];
 
@@ -18,6 +20,10 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['my day', '/my'],
     ['my programme', '/my/programme'],
     ['help', '/my/help'],
+  ],
+  'focal.kz': [
+    ['own delegation', '/dashboard'],
+    ['own nomination', `${NOMINATIONS}/KZ`],
   ],
   manager: [
     ['figures', '/dashboard'],
@@ -45,6 +51,9 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['participants', `${VISIT}/participants`],
     ['columns of participants', `${VISIT}/participants`, openColumns],
     ['selected participants', `${VISIT}/participants?by=group`, selectAll],
+    ['readiness', NOMINATIONS],
+    ['dates of the steps', `${NOMINATIONS}/dates`],
+    ['delegation', `${NOMINATIONS}/AZ`],
     ['badges', `${VISIT}/participants/badges?country=KG`],
     ['proposal of groups', `${VISIT}/groups?arrange=mixed&groups=3&language=en`],
     ['import preview', `${VISIT}/participants/import`, previewList],

@@ -2,11 +2,12 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { TextareaField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
 import type { Group } from '@/lib/activities/types';
 import { PARTICIPANT_ROLES } from '@/lib/core/vocabulary';
 import { updateParticipant } from '@/lib/participants/actions';
-import { commonStatuses, needsDelegation } from '@/lib/participants/rules/standing';
+import { commonStatuses, needsDelegation, needsReason } from '@/lib/participants/rules/standing';
 import { updateParticipantSchema } from '@/lib/participants/schema';
 import type { Participant } from '@/lib/participants/types';
 import { StandingFields } from './standing-fields';
@@ -20,13 +21,14 @@ export function ParticipantForm({
   groups: readonly Group[];
 }) {
   const t = useTranslations('participants.form');
+  const decision = useTranslations('delegations.decide');
   const ui = useTranslations('ui');
   const [isSaved, setSaved] = useState(false);
   const { id, role, status, groupId, version, country } = participant;
   const form = useActionForm({
     schema: updateParticipantSchema,
     action: updateParticipant,
-    defaultValues: { participantId: id, role, status, groupId: groupId ?? '', version },
+    defaultValues: { participantId: id, role, status, groupId: groupId ?? '', note: '', version },
     onDone: (saved) => {
       form.methods.setValue('version', saved.version);
       setSaved(true);
@@ -37,6 +39,14 @@ export function ParticipantForm({
   return (
     <ActionForm form={form} labels={labels}>
       <StandingFields roles={roles} statuses={commonStatuses([status])} groups={groups} />
+      {needsReason(status, form.methods.watch('status')) && (
+        <TextareaField
+          name="note"
+          label={decision('reason')}
+          hint={decision('noteHint')}
+          rows={2}
+        />
+      )}
       <div className="form-acts">
         <SubmitButton variant="default" busyLabel={ui('saving')}>
           {t('save')}

@@ -47,7 +47,7 @@ export default async function ParticipantPage({ params }: Props) {
   const mayEdit = !person.erasedAt && canEditPerson(viewer, person.standing, now());
   const t = await getTranslations('participants');
   return (
-    <ClientMessages namespaces={['participants', 'people', 'vocabulary']}>
+    <ClientMessages namespaces={['participants', 'delegations', 'people', 'vocabulary']}>
       <ParticipantHead person={person} participant={participant} groups={activity.groups} />
       <SubstitutionNote
         substitution={participant.substitution}
