@@ -93,6 +93,19 @@ describe('names in two scripts', () => {
     ).toEqual(['nativeName', 'familyThenGiven']);
   });
 
+  it('are not looked for in columns that nobody filled in', () => {
+    expect(
+      brief(['Surname', 'Given name', 'ФИО'], [null, null, 'Вахшрудова Мехри']).map(
+        ([meaning]) => meaning,
+      ),
+    ).toEqual([null, null, 'familyThenGiven']);
+    expect(
+      brief(['E-mail', 'Surname', 'Эл. почта'], [null, 'Aq', 'aq@gov.example']).map(
+        ([meaning]) => meaning,
+      ),
+    ).toEqual([null, 'familyName', 'email']);
+  });
+
   it('are said to be missing in Latin letters where there are none', () => {
     expect(propose(['Фамилия', 'Имя'], ['Вахшрудова', 'Мехри'])[0]?.hints).toEqual([
       { code: 'notLatin', params: {} },
@@ -105,9 +118,15 @@ describe('what is shown of a column', () => {
     ['the few values that it has', 'Sex', ['F', 'M', 'F'], 'F / M'],
     ['the first of many', 'Position', ['a', 'b', 'c', 'd'], 'a'],
     ['of passports the shape', 'Passport', ['AZE 123 456 7', 'N1'], 'AZE 000 000 0'],
+    [
+      'of the day until which one is valid the day',
+      'Passport valid until',
+      [{ date: '2031-05-01' }],
+      '2031-05-01',
+    ],
     ['of what looks like passports, too', 'Column X', ['N01204417'], 'N00000000'],
   ])('is %s', (_what, header, values, sample) => {
-    const rows = values.map((value) => ['Aq', value]);
+    const rows = values.map((value): Cell[] => ['Aq', value]);
     expect(propose(['Surname', header], ...rows)[1]?.sample).toBe(sample);
   });
 

@@ -42,14 +42,15 @@ export function proposeColumns(
   chosen?: readonly (ColumnMeaning | null)[],
 ): ImportColumn[] {
   const cellsOf = (column: number) => body.map((row) => row.cells[column - 1] ?? null);
-  const proposals = readHeader(header).map((column): Proposal => {
+  const said = readHeader(header).map((column): Proposal => {
     const cells = cellsOf(column.column);
-    const isEmpty = cells.every((cell) => textOf(cell) === '');
-    return { ...column, cells, sure: column.says ? 'header' : isEmpty ? 'empty' : 'unsure' };
+    return { ...column, cells, sure: column.says ? 'header' : isEmpty(cells) ? 'empty' : 'unsure' };
   });
+  const told = without(header, outdone(said));
+  const proposals = withMeanings(said, readHeader(told));
   const columns = chosen
     ? proposals.map((proposal) => withChoice(proposal, chosen))
-    : byValues(byScript(header, proposals));
+    : byValues(byScript(told, proposals));
   return columns.map(({ column, header: text, meaning, sure, cells }) => ({
     column,
     header: text,
@@ -64,11 +65,30 @@ function withChoice(proposal: Proposal, chosen: readonly (ColumnMeaning | null)[
   return { ...proposal, meaning: chosen[proposal.column - 1] ?? null, sure: 'chosen' };
 }
 
+function isEmpty(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => textOf(cell) === '');
+}
+
+/** Columns of a form that nobody filled in, and whose meaning another column has. */
+function outdone(said: readonly Proposal[]): Proposal[] {
+  const isName = ({ says }: Proposal) => says !== null && says !== 'none' && NAMES.includes(says);
+  const filled = said.filter(({ cells }) => !isEmpty(cells));
+  return said.filter(
+    (one) =>
+      !filled.includes(one) &&
+      filled.some((other) => other.says === one.says || (isName(one) && isName(other))),
+  );
+}
+
+function withMeanings(said: readonly Proposal[], read: readonly HeaderColumn[]): Proposal[] {
+  return said.map((one, index) => ({ ...one, meaning: read[index]?.meaning ?? null }));
+}
+
 /** Where names stand in two scripts, those in Latin letters are the passport's and the others the own ones. */
 function byScript(header: SheetRow, proposals: readonly Proposal[]): Proposal[] {
   const names = proposals.filter(({ says }) => says && says !== 'none' && NAMES.includes(says));
   const own = names.filter(({ cells }) => isInOtherScript(cells));
-  const latin = names.filter((name) => !own.includes(name) && name.sure === 'header');
+  const latin = names.filter((name) => !own.includes(name) && !isEmpty(name.cells));
   if (own.length === 0 || latin.length === 0) return [...proposals];
   const inLatin = readHeader(without(header, own));
   const inOwn = readHeader(without(header, latin));
@@ -120,6 +140,7 @@ function overrules(guess: ColumnMeaning, meaning: ColumnMeaning): boolean {
 function sampleOf(meaning: ColumnMeaning | null, cells: readonly Cell[]): string {
   const values = [...new Set(cells.map(textOf).filter(Boolean))];
   const shown = values.length <= 3 ? values.join(' / ') : (values[0] ?? '');
-  const isPassport = meaning?.startsWith('passport') ?? guessMeaning(cells) === 'passportNumber';
+  const holds = meaning ?? guessMeaning(cells);
+  const isPassport = holds === 'passportNumber' || holds === 'passportAndExpiry';
   return isPassport ? (values[0] ?? '').replace(/\d/g, '0') : shown;
 }
