@@ -20,9 +20,17 @@ test('who only takes part begins with the own itinerary, everybody else with the
 });
 
 test.each([
-  ['admin', as({ isAdmin: true }), ['dashboard', 'projects', 'places', 'outbox', 'users']],
-  ['manager', as({ managerOf: ['korea'] }), ['dashboard', 'projects', 'places', 'outbox']],
-  ['coordinator', as({ coordinatorOf: ['korea'] }), ['dashboard', 'projects', 'places']],
+  [
+    'admin',
+    as({ isAdmin: true }),
+    ['dashboard', 'projects', 'people', 'places', 'outbox', 'users'],
+  ],
+  [
+    'manager',
+    as({ managerOf: ['korea'] }),
+    ['dashboard', 'projects', 'people', 'places', 'outbox'],
+  ],
+  ['coordinator', as({ coordinatorOf: ['korea'] }), ['dashboard', 'projects', 'people', 'places']],
   ['donor viewer', as({ donorOf: ['korea'] }), ['dashboard', 'projects']],
   [
     'focal point',
