@@ -1,5 +1,5 @@
 import Link from 'next/link';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { activityHref } from '@/components/activities/links';
 import { IllustrativeChip } from '@/components/projects/illustrative-mark';
 import { LinkButton } from '@/components/ui/button';
@@ -7,6 +7,7 @@ import { LocalizedText } from '@/components/ui/localized-text';
 import { CountryChip } from '@/components/ui/marks';
 import { DateRange } from '@/components/ui/time';
 import type { Viewer } from '@/lib/auth/types';
+import { localized } from '@/lib/core/localized';
 import type { OwnDelegation } from '@/lib/dashboard/types';
 import type { DelegationFacts } from '@/lib/delegations/types';
 import { canNominate, canWorkOnNomination } from '@/lib/participants/policy';
@@ -28,6 +29,7 @@ type Props = {
 export function OwnDelegationSection({ delegation, facts, viewer, at }: Props) {
   const t = useTranslations('delegations');
   const deadline = useDeadline();
+  const locale = useLocale();
   const { activity, country, quota, members, nominationDeadline } = delegation;
   const named = members.filter(({ status }) => PLACED.includes(status)).length;
   return (
@@ -58,7 +60,7 @@ export function OwnDelegationSection({ delegation, facts, viewer, at }: Props) {
         {members.length === 0 ? (
           <p className="mut att-none">{t('own.nobody')}</p>
         ) : (
-          <OwnMembers members={members} />
+          <OwnMembers activity={localized(activity.title, locale).text} members={members} />
         )}
         {facts && <Doors facts={facts} delegation={delegation} viewer={viewer} at={at} />}
       </div>

@@ -4,11 +4,18 @@ import { TableBox } from '@/components/ui/table-box';
 import type { Member } from '@/lib/dashboard/types';
 
 /** Who is named, in which role, and how far each of them is. */
-export function OwnMembers({ members }: { members: readonly Member[] }) {
+export function OwnMembers({
+  activity,
+  members,
+}: {
+  /** Its title, because a page has such a list for each activity. */
+  activity: string;
+  members: readonly Member[];
+}) {
   const t = useTranslations('delegations.members');
   const words = useTranslations('vocabulary');
   return (
-    <TableBox label={t('title')}>
+    <TableBox label={t('of', { activity })}>
       <table className="tb">
         <thead>
           <tr>
