@@ -9,10 +9,9 @@ async function listen<T>(told: AsyncIterable<T>): Promise<T[]> {
 
 it('tells each step in its order, and at last the answer', async () => {
   const told = telling<number, string>(async (report) => {
-    report(1);
-    await Promise.resolve();
-    report(2);
-    report(3);
+    await report(1);
+    void report(2);
+    void report(3);
     return 'done';
   });
   expect(await listen(told)).toEqual([
@@ -33,9 +32,9 @@ it('stops telling to who went away, and still ends', async () => {
   const left = Promise.withResolvers<void>();
   const ended = Promise.withResolvers<string>();
   const told = telling<number, void>(async (report) => {
-    report(1);
+    await report(1);
     await left.promise;
-    report(2);
+    await report(2);
     ended.resolve('ended');
   });
   for await (const one of told) {
@@ -48,7 +47,7 @@ it('stops telling to who went away, and still ends', async () => {
 
 it('throws what the work throws', async () => {
   const told = telling<number, void>(async (report) => {
-    report(1);
+    await report(1);
     throw new Error('the database went away');
   });
   await expect(listen(told)).rejects.toThrow('the database went away');

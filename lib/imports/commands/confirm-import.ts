@@ -35,6 +35,6 @@ export async function confirmImport(
   if (chosen.length !== wanted.size) return fail('file_changed');
   const rows = parseInput(confirmedRowsSchema, chosen);
   if (!rows.ok) return rows;
-  report({ step: 'matching', done: 0, total: list.rows.length });
+  await report({ step: 'matching', done: 0, total: list.rows.length });
   return importPeople(viewer, { ...confirmed, fileName, list, rows: rows.value }, report);
 }

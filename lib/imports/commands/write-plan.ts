@@ -19,11 +19,11 @@ export async function writePlan(
   const { people, participants } = plan;
   const total = people.length + participants.length;
   for (let from = 0; from < people.length; from += STEP) {
-    report({ step: 'writing', done: from, total });
+    await report({ step: 'writing', done: from, total });
     await insertPeople(viewer, people.slice(from, from + STEP), { importId });
   }
   for (let from = 0; from < participants.length; from += STEP) {
-    report({ step: 'writing', done: people.length + from, total });
+    await report({ step: 'writing', done: people.length + from, total });
     const some = participants.slice(from, from + STEP).map(({ personId, delegationId }) => ({
       id: newId(),
       personId,

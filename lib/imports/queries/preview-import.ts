@@ -9,7 +9,8 @@ import { findFacts } from './find-facts';
 import { openImports } from './open-imports';
 import { readList, type Source, sha256 } from './read-list';
 
-export type Report = (progress: ImportProgress) => void;
+/** Tells how far it is; awaited, so that it is told before the work goes on. */
+export type Report = (progress: ImportProgress) => unknown;
 type Asked = Source & { activityId: string };
 
 /** Reads a list and says what an import would do with each row. Nothing is written, and the file is not kept. */
@@ -34,7 +35,7 @@ export async function lookThrough(
   const read = await readList(activity.projectId, scope, source);
   if (!read.ok) return read;
   const { list, sheets: inFile, rememberedAt } = read.value;
-  report({ step: 'matching', done: 0, total: list.rows.length });
+  await report({ step: 'matching', done: 0, total: list.rows.length });
   const { likely, ...facts } = await findFacts(viewer, { activityId, scope }, list.rows);
   const matches = judgeRows(list.rows, source.choices, { likely, ...facts });
   const { sheet, sheets, headerRow, columns, ignored } = list;
