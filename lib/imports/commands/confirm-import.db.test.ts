@@ -94,7 +94,7 @@ describe('an import', () => {
     const coordinator = await aVisit();
     await importList(coordinator, TWO);
     await givenActivity('korea', 'later');
-    const shorter = listOf('Aqbulaqova;A.;Kazakhstan;14.03.1988;N 0120 4417;');
+    const shorter = listOf('Акбулакова;Айгерим;Kazakhstan;14.03.1988;N 0120 4417;');
     const input = { ...(await confirmation(coordinator, shorter)), activityId: seedId('later') };
     expect(await confirmImport(coordinator, { ...input, rowNumbers: [2] })).toEqual({
       ok: true,
