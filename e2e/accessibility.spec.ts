@@ -51,6 +51,8 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['participants', `${VISIT}/participants`],
     ['columns of participants', `${VISIT}/participants`, openColumns],
     ['selected participants', `${VISIT}/participants?by=group`, selectAll],
+    ['people', '/people'],
+    ['duplicates', '/people/duplicates'],
     ['readiness', NOMINATIONS],
     ['dates of the steps', `${NOMINATIONS}/dates`],
     ['delegation', `${NOMINATIONS}/AZ`],
