@@ -120,13 +120,10 @@ function encodeArgument(argument: unknown): string | FormData {
 
 /** The answer is a stream of rows; the first names the row with what the action returned. */
 function readResult(stream: string): unknown {
-  const rows = new Map(
-    stream.split('\n').map((line) => {
-      const cut = line.indexOf(':');
-      return [line.slice(0, cut), line.slice(cut + 1)];
-    }),
-  );
-  const { a } = JSON.parse(rows.get('0') ?? '{}') as { a?: string };
-  const row = rows.get(a?.replace('$@', '') ?? '') ?? 'no result';
+  const { a } = JSON.parse(/^0:(.*)$/m.exec(stream)?.[1] ?? '{}') as { a?: string };
+  const id = a?.replace('$@', '') ?? '';
+  // A row of bytes, such as a file, ends without a new line, so that the next one may begin anywhere.
+  const outcome = new RegExp(`${id}:(\\{"ok":.*)$`, 'm').exec(stream)?.[1];
+  const row = outcome ?? new RegExp(`^${id}:(.*)$`, 'm').exec(stream)?.[1] ?? 'no result';
   return row.startsWith('{') || row.startsWith('"') ? JSON.parse(row) : row;
 }
