@@ -7,7 +7,7 @@ import { batchesOf } from '@/lib/core/batches';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { hashToken, installationKey, newToken, seal } from '@/lib/core/seal';
+import { hashToken, newToken, sealForInstallation } from '@/lib/core/seal';
 import { canManageParticipants } from '@/lib/participants/policy';
 import { lockParticipants } from '@/lib/participants/queries/lock-participants';
 import { PLACED } from '@/lib/participants/rules/standing';
@@ -34,7 +34,7 @@ export async function issueBadges(
       await db.insert(badges).values(
         batch.map(({ id: participantId }) => {
           const token = newToken();
-          const sealedToken = seal(installationKey('badges'), token);
+          const sealedToken = sealForInstallation('badge', token);
           return { id: newId(), participantId, tokenHash: hashToken(token), sealedToken, issuedAt };
         }),
       );

@@ -4,7 +4,7 @@ import { delegations, groups } from '@/db/schema/activities';
 import { badges, participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
-import { installationKey, unseal } from '@/lib/core/seal';
+import { unsealForInstallation } from '@/lib/core/seal';
 import { canManageParticipants } from '@/lib/participants/policy';
 import { matchingIds } from '@/lib/participants/queries/matching-participants';
 import { PLACED } from '@/lib/participants/rules/standing';
@@ -46,7 +46,6 @@ export async function listBadges(
     .leftJoin(groups, eq(groups.id, participants.groupId))
     .leftJoin(badges, and(eq(badges.participantId, participants.id), isNull(badges.revokedAt)))
     .where(inArray(participants.id, wanted));
-  const key = installationKey('badges');
   const order = new Map(wanted.map((id, index) => [id, index]));
   const sorted = rows.toSorted(
     (a, b) => (order.get(a.participantId) ?? 0) - (order.get(b.participantId) ?? 0),
@@ -55,7 +54,7 @@ export async function listBadges(
     matching: ids.length,
     badges: sorted.map(({ sealedToken, ...badge }) => ({
       ...badge,
-      token: sealedToken ? unseal(key, sealedToken) : null,
+      token: sealedToken ? unsealForInstallation('badge', sealedToken) : null,
     })),
   };
 }
