@@ -111,8 +111,10 @@ function openUnmarked(purpose: string, sealed: Uint8Array): string {
   throw new UnknownSecret();
 }
 
-const keyedHash = (key: Uint8Array, text: string) =>
-  new Uint8Array(createHmac('sha256', createSecretKey(key)).update(text).digest());
+/** A keyed hash by a key of its own, such as a person's: it stays the same when the installation's secret changes. */
+export function keyedHash(key: Uint8Array, text: string): Uint8Array {
+  return new Uint8Array(createHmac('sha256', createSecretKey(key)).update(text).digest());
+}
 
 /** A keyed hash: equal texts have equal fingerprints, and nobody without the secret can try guesses. */
 export function fingerprint(purpose: string, text: string): Uint8Array {

@@ -9,7 +9,7 @@ import { changedFields } from '@/lib/audit/rules';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
-import { fingerprint, seal } from '@/lib/core/seal';
+import { keyedHash, seal } from '@/lib/core/seal';
 import { openPrivate } from '@/lib/people/queries/open-private';
 import { PRIVATE_FIELDS, type PrivateData } from '@/lib/people/types';
 import { canDecideOnPeople } from '../policy';
@@ -29,7 +29,7 @@ export type BeforeMerge = {
   open: OpenUnit[];
   kept: Record<string, unknown>;
   merged: Record<string, unknown>;
-  /** Each exchanged sealed unit with a fingerprint of what the kept person got. */
+  /** Each exchanged sealed unit with a hash, by the kept person's key, of what that person got. */
   sealed: Partial<Record<SealedUnit, string>>;
 };
 
@@ -54,11 +54,11 @@ export async function mergePeople(
     const shared = await countShared(keptId, mergedId);
     if (shared > 0) return fail('same_activity', { values: { count: shared } });
 
-    const { before, personal } = await exchange(kept, merged, take);
+    const key = (await keysOf([keptId])).get(keptId) ?? new Uint8Array();
+    const { before, personal } = await exchange(key, kept, merged, take);
     const moved = await moveReferences(mergedId, keptId);
     const db = await database();
     await db.update(people).set({ mergedIntoId: keptId }).where(eq(people.id, mergedId));
-    const key = (await keysOf([keptId])).get(keptId) ?? new Uint8Array();
     await db.insert(personMerges).values({
       id,
       keptId,
@@ -91,7 +91,12 @@ export async function mergePeople(
 }
 
 /** Both get what the other had, of the units that change hands. */
-async function exchange(kept: LockedPerson, merged: LockedPerson, take: MergePeople['take']) {
+async function exchange(
+  key: Uint8Array,
+  kept: LockedPerson,
+  merged: LockedPerson,
+  take: MergePeople['take'],
+) {
   const opened = await openPrivate([kept.id, merged.id], PRIVATE_FIELDS);
   const [keptSealed, mergedSealed] = [opened.get(kept.id) ?? {}, opened.get(merged.id) ?? {}];
   const [one, other] = [
@@ -109,15 +114,15 @@ async function exchange(kept: LockedPerson, merged: LockedPerson, take: MergePeo
     open,
     kept: all(open, one),
     merged: all(open, other),
-    sealed: Object.fromEntries(sealed.map((unit) => [unit, sealedPrint(unit, other)])),
+    sealed: Object.fromEntries(sealed.map((unit) => [unit, sealedPrint(key, unit, other)])),
   };
   return { before, personal: changedFields(one, all([...open, ...sealed], other)) };
 }
 
-/** By which an undo tells whether a sealed answer is still the one that the merge brought. */
-export function sealedPrint(unit: SealedUnit, record: object): string {
+/** By which an undo tells whether a sealed answer is still the one that the merge brought; `key` is the kept person's. */
+export function sealedPrint(key: Uint8Array, unit: SealedUnit, record: object): string {
   const values = JSON.stringify(valuesOf(unit, record as Record<string, unknown>));
-  return Buffer.from(fingerprint('merge', values)).toString('hex');
+  return Buffer.from(keyedHash(key, values)).toString('hex');
 }
 
 /** In how many activities both take part, or are named on one session in one role: nobody is there twice. */

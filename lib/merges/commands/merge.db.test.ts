@@ -1,5 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { sessionPeople } from '@/db/schema/agenda';
 import { auditEntries } from '@/db/schema/audit';
@@ -25,6 +25,7 @@ import { findPerson } from '@/lib/people/queries/find-person';
 import { openPrivate } from '@/lib/people/queries/open-private';
 import { createPersonSchema, updatePersonSchema } from '@/lib/people/schema';
 import { PRIVATE_FIELDS } from '@/lib/people/types';
+import { rotateSecrets } from '@/lib/secrets/commands/rotate-secrets';
 import type { MergePeople } from '../schema';
 import { keepApart } from './keep-apart';
 import { mergePeople } from './merge-people';
@@ -293,6 +294,8 @@ describe('who may merge', () => {
 });
 
 describe('an undo', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
   test.each([
     ['nothing was chosen', []],
     ['everything was chosen', ['name', 'email', 'locale', 'languages', 'passport']],
@@ -302,6 +305,20 @@ describe('an undo', () => {
     await mergePeople(admin, merge({ take: [...take] }));
     expect(await everything()).not.toEqual(before);
     expect(await undoMerge(admin, undo)).toEqual({ ok: true, value: { id: MERGED.id } });
+    expect(await everything()).toEqual(before);
+  });
+
+  test('brings it back also after the secret of the installation was changed', async () => {
+    const [old, next] = ['the secret of last year', 'the secret of this year'];
+    vi.stubEnv('SAPAR_SECRET', old);
+    const admin = await aWorld();
+    const before = await everything();
+    await mergePeople(admin, merge({ take: ['passport'] }));
+    vi.stubEnv('SAPAR_SECRET', next);
+    vi.stubEnv('SAPAR_SECRET_PREVIOUS', old);
+    expect(await rotateSecrets()).toMatchObject({ lost: 0 });
+    vi.stubEnv('SAPAR_SECRET_PREVIOUS', '');
+    await undoMerge(admin, undo);
     expect(await everything()).toEqual(before);
   });
 

@@ -103,7 +103,7 @@ async function exchangeBack(
   const [keptNow, mergedNow] = [opened.get(kept.id) ?? {}, opened.get(merged.id) ?? {}];
   const sealed: Record<'kept' | 'merged', Partial<PrivateData>> = { kept: {}, merged: {} };
   for (const [unit, print] of Object.entries(before.sealed) as [SealedUnit, string][]) {
-    const isUnchanged = sealedPrint(unit, keptNow) === print;
+    const isUnchanged = sealedPrint(key, unit, keptNow) === print;
     // What somebody changed since stays, and what the merged person had is known to nobody any more.
     Object.assign(sealed.merged, valuesOf(unit, isUnchanged ? keptNow : {}));
     if (isUnchanged) Object.assign(sealed.kept, valuesOf(unit, mergedNow));
