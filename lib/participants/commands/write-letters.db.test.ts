@@ -88,6 +88,15 @@ test('sent again after a lost answer it is written once, and its words stay out 
   ]);
 });
 
+test('sent twice at once it is written once', async () => {
+  const both = [writeLetters(coordinator, letter), writeLetters(coordinator, letter)];
+  expect(await Promise.all(both)).toEqual([
+    { ok: true, value: 2 },
+    { ok: true, value: 2 },
+  ]);
+  expect((await outbox()).length).toBe(2);
+});
+
 test('whatever is written, it stays words: no header, no markup, no parameter', async () => {
   await writeLetters(coordinator, letter);
   const [first] = await outbox();

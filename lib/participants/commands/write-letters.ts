@@ -7,6 +7,7 @@ import { localized } from '@/lib/core/localized';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { enqueue } from '@/lib/outbox/commands/enqueue';
 import { letterAddresses } from '../queries/letter-addresses';
+import { lockParticipants } from '../queries/lock-participants';
 import type { WriteLetters } from '../schema';
 
 type Refusal = 'not_found' | 'forbidden' | 'nobody_reached';
@@ -20,6 +21,8 @@ export async function writeLetters(
   { id, participantIds, subject, body }: WriteLetters,
 ): Promise<Result<number, Refusal>> {
   return transaction(async () => {
+    // The same letter twice at once is written one after the other, so that the second finds the first.
+    if (!(await lockParticipants(viewer, participantIds))) return fail('not_found');
     const found = await letterAddresses(viewer, participantIds);
     if (!found.ok) return found;
     const { activity, people } = found.value;
