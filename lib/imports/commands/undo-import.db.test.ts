@@ -15,6 +15,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { hashToken } from '@/lib/core/seal';
 import { assignGroup } from '@/lib/participants/commands/assign-group';
+import { writeLetters } from '@/lib/participants/commands/write-letters';
 import { confirmation, importList, listOf, written } from '../testing/lists';
 import { confirmImport } from './confirm-import';
 import { undoImport } from './undo-import';
@@ -142,6 +143,17 @@ describe('undoing an import', () => {
           sealedToken: new Uint8Array(1),
           issuedAt: new Date(),
         }),
+    ],
+    [
+      'a letter',
+      'planned',
+      async ({ personId, participantId }, viewer) => {
+        const email = 'aigerim@gov.example';
+        const db = await database();
+        await db.update(people).set({ email }).where(eq(people.id, personId));
+        const letter = { id: newId(), subject: 'The bus', body: 'It leaves at nine.' };
+        await writeLetters(viewer, { ...letter, participantIds: [participantId] });
+      },
     ],
     [
       'an account',

@@ -4,6 +4,7 @@ import { database } from '@/db';
 import { sessionPeople } from '@/db/schema/agenda';
 import { markEvents, marks, signedResults } from '@/db/schema/attendance';
 import { users } from '@/db/schema/identity';
+import { outboxMessages } from '@/db/schema/outbox';
 import { badges, calendarFeeds, participants, participantTravel } from '@/db/schema/participants';
 import { people, personMerges } from '@/db/schema/people';
 import type { BuiltOn } from '../types';
@@ -29,6 +30,14 @@ export async function findBuiltOn(importId: string): Promise<Record<BuiltOn, boo
         ofParticipant(participantTravel),
         ofParticipant(badges),
         has(sessionPeople, sql`${sessionPeople.personId} = ${people.id}`),
+        // A letter to somebody who is no longer there could never be erased with them.
+        has(
+          outboxMessages,
+          and(
+            eq(outboxMessages.personId, people.id),
+            eq(outboxMessages.activityId, participants.activityId),
+          ),
+        ),
       ),
       account: anyOf(
         has(users, sql`${users.personId} = ${people.id}`),
