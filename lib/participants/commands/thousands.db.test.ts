@@ -11,6 +11,7 @@ import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
 import { issueBadges } from '@/lib/badges/commands/issue-badges';
 import { batchesOf } from '@/lib/core/batches';
+import { createPersonKeys } from '@/lib/privacy/commands';
 import { setTravel } from '@/lib/travel/commands/set-travel';
 import { listParticipants } from '../queries/list-participants';
 import { matchingIds } from '../queries/matching-participants';
@@ -45,6 +46,7 @@ beforeAll(async () => {
         createdAt,
       })),
     );
+    await createPersonKeys(batch.map((number) => seedId(`person ${number}`)));
     await db.insert(participants).values(
       batch.map((number) => ({
         id: seedId(`participant ${number}`),

@@ -3,10 +3,13 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { participantTravel } from '@/db/schema/participants';
+import { personKeys } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
+import { listObjectHistory } from '@/lib/audit/queries/list-history';
 import type { Viewer } from '@/lib/auth/types';
+import { createPersonKeys } from '@/lib/privacy/commands';
 import { findTravel } from '../queries/find-travel';
 import { saveTravelSchema } from '../schema';
 import { saveTravel } from './save-travel';
@@ -26,6 +29,7 @@ beforeEach(async () => {
   await givenProject('georgia');
   await givenParticipant('visit', 'Aigerim');
   await givenParticipant('visit', 'Daniyar');
+  await createPersonKeys([seedId('Aigerim'), seedId('Daniyar')]);
   const korea = { project: 'korea' };
   coordinator = await givenViewer('coordinator', { grants: [{ role: 'coordinator', ...korea }] });
   focal = await givenViewer('focal', {
@@ -76,6 +80,29 @@ test('a journey is kept in instants, shown on the clocks of the activity, and st
     version: 1,
   });
   expect(await trail()).toBe(1);
+});
+
+test('the history has a flight and a room sealed with the key of whose they are', async () => {
+  await saveTravel(coordinator, form({ room: '1204' }));
+  const [entry] = await (await database()).select().from(auditEntries);
+  expect(entry?.changes).toEqual({});
+  const history = await listObjectHistory(coordinator, { type: 'participant', id: aigerim });
+  expect(history.entries[0]?.personal).toContainEqual({
+    field: 'room',
+    before: null,
+    after: '1204',
+  });
+});
+
+test('of who was erased nothing is written any more', async () => {
+  const db = await database();
+  await db.delete(personKeys).where(eq(personKeys.personId, seedId('Aigerim')));
+  const participantIds = [aigerim, seedId('visit Daniyar')];
+  expect(await setTravel(coordinator, { participantIds, room: '1204' })).toEqual({
+    ok: true,
+    value: 1,
+  });
+  expect(await stored()).toBeUndefined();
 });
 
 test('a save over what somebody else saved meanwhile is refused with what differs', async () => {

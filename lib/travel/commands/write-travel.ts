@@ -11,6 +11,7 @@ import {
   type LockedParticipant,
   lockParticipants,
 } from '@/lib/participants/queries/lock-participants';
+import { loadPersonKeys } from '@/lib/privacy/queries';
 import type { StoredTravel } from '../rules';
 
 type Opened = { participant: LockedParticipant; travel: StoredTravel | null };
@@ -40,12 +41,17 @@ export async function openTravel(
   );
 }
 
-/** Writes what differs, in a few statements for thousands. Answers how many changed. */
+/**
+ * Writes what differs, in a few statements for thousands. Of whom everything was erased nothing new is written: they have
+ * no key any more to seal it in the trail. Answers how many changed.
+ */
 export async function writeTravel(
   viewer: Viewer,
   all: readonly (Opened & { next: Omit<StoredTravel, 'version'> })[],
 ): Promise<number> {
+  const keys = await loadPersonKeys(all.map(({ participant }) => participant.personId));
   const changed = all.flatMap(({ participant, travel, next }) => {
+    if (!keys.has(participant.personId)) return [];
     const changes = changedFields(travel ? told(travel) : null, told(next));
     return Object.keys(changes).length > 0 || !travel ? [{ participant, next, changes }] : [];
   });
@@ -76,7 +82,7 @@ export async function writeTravel(
         projectId: participant.activity.projectId,
         activityId: participant.activity.id,
         personId: participant.personId,
-        changes,
+        personal: changes,
       })),
     );
   }
