@@ -9,6 +9,8 @@ export const LIMITS = {
   zipEntries: 1_000,
   rows: 20_000,
   columns: 256,
+  /** What a cell has beyond is cut off: no field takes a third of it, and reading looks at every sign many times. */
+  cellCharacters: 1_000,
   /** Memory of the parser's JavaScript heap, in megabytes; half of it reads 10,000 rows. Node itself takes about 40 more. */
   heapMegabytes: 64,
   /** Of that, what is new; the default of 16 three times over is more than the heap of a list. */

@@ -113,7 +113,9 @@ function withoutTail(cells: Cell[]): Cell[] {
 
 function toCell(value: unknown): Cell {
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
+  if (typeof value === 'string') {
+    return value.trim() === '' ? null : value.slice(0, LIMITS.cellCharacters);
+  }
   return value instanceof Date ? { date: withoutZone(value) } : null;
 }
 

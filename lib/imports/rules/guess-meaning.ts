@@ -12,7 +12,7 @@ const SAMPLE = 100;
 /** Whoever is sent abroad was born before, and hardly any passport was valid until then. */
 const BORN_BEFORE = '2009';
 
-const ADDRESS = /\S+@\S+\.\S+/;
+const ADDRESS = /\S@[^\s@]+\.\S/;
 const PHONE = /^(?:\+|\(|8|0)[\d\s().\-–/]{8,}$/;
 const PHONE_INSIDE = /(?:\+|\b8)[\d\s().\-–]{9,}/;
 const PASSPORT = /^[A-ZА-Я]{1,3}\d{6,9}$/iu;

@@ -5,11 +5,12 @@ import { clear, type Reading, type Remark, textOf, unsure } from './reading';
 
 export type Contact = { email: Reading<string | null>; phone: Reading<string | null> };
 
-const ADDRESS = /[^\s;,|<>()"]*@[^\s;,|<>()"]*/g;
+/** Looked for where words begin only: from every letter, a long word without the sign would take the square of its time. */
+const ADDRESS = /(?<![^\s;,|<>()"])[^\s;,|<>()"]*@[^\s;,|<>()"]*/g;
 const PHONE = /^\+?[\d\s().\-–/;,]{6,60}$/;
 /** `tel.: +7 …`, `mailto:a@b.example` */
 const LABEL =
-  /(?<!\p{L})(?:mailto|e-?mail|почта|tel|phone|mob|cell|whatsapp|тел|моб|전화)\p{L}*(?:[.:]\s?|\s)+(?=[+\d(]|\S+@)/giu;
+  /(?<!\p{L})(?:mailto|e-?mail|почта|tel|phone|mob|cell|whatsapp|тел|моб|전화)\p{L}*(?:[.:]\s?|\s)+(?=[+\d(]|\S{1,254}@)/giu;
 const email = z.email().max(MAX_LENGTH.email);
 
 /**
