@@ -1,4 +1,4 @@
-import { asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { violatedConstraint } from '@/db/errors';
 import { personPrivate } from '@/db/schema/people';
@@ -29,7 +29,7 @@ export async function refreshFingerprints(): Promise<{ fingerprints: number; twi
         birthFingerprint: birthFingerprint(data?.birthDate ?? null),
       };
       if (isSame(prints, stored)) continue;
-      if (!(await write(personId, prints))) counted.twins += 1;
+      if (!(await write(personId, stored, prints))) counted.twins += 1;
       counted.fingerprints += 1;
     }
     after = last.personId;
@@ -50,11 +50,19 @@ async function readBatch(after: string) {
     .limit(BATCH);
 }
 
-/** False where the passport is somebody else's too: added between the two secrets, when nobody could see that. */
-async function write(personId: string, prints: Prints): Promise<boolean> {
+/**
+ * False where the passport is somebody else's too: added between the two secrets, when nobody could see that. Only while
+ * it is still what was read: whoever gives another passport meanwhile writes its fingerprint with the newest secret.
+ */
+async function write(personId: string, stored: Prints, prints: Prints): Promise<boolean> {
   const db = await database();
-  const set = (values: Prints) =>
-    db.update(personPrivate).set(values).where(eq(personPrivate.personId, personId));
+  const { passportFingerprint: passport, birthFingerprint: birth } = personPrivate;
+  const unchanged = and(
+    eq(personPrivate.personId, personId),
+    sql`${passport} is not distinct from ${sql.param(stored.passportFingerprint, passport)}`,
+    sql`${birth} is not distinct from ${sql.param(stored.birthFingerprint, birth)}`,
+  );
+  const set = (values: Prints) => db.update(personPrivate).set(values).where(unchanged);
   try {
     await set(prints);
     return true;
