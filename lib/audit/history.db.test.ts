@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { database, transaction } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { outboxMessages } from '@/db/schema/outbox';
-import { people, personPrivate } from '@/db/schema/people';
+import { people, personKeys, personPrivate } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
@@ -16,7 +16,6 @@ import { updatePerson } from '@/lib/people/commands/update-person';
 import { readablePrivateFields } from '@/lib/people/policy';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { createPersonSchema, updatePersonSchema } from '@/lib/people/schema';
-import { destroyPersonKey } from '@/lib/privacy/commands';
 import { loadPersonKeys } from '@/lib/privacy/queries';
 import { audit } from './commands';
 import { listObjectHistory, listProjectHistory } from './queries/list-history';
@@ -208,7 +207,7 @@ describe('what is personal', () => {
 
   test('is unreadable once the person’s key is destroyed, and the entry stays', async () => {
     const coordinator = await aDelegate();
-    await destroyPersonKey(id);
+    await (await database()).delete(personKeys).where(eq(personKeys.personId, id));
     const { entries, total } = await listObjectHistory(coordinator, { type: 'person', id });
     expect([total, entries.map(({ personal }) => personal)]).toEqual([2, ['erased', 'erased']]);
   });

@@ -59,14 +59,6 @@ export const updateParticipantSchema = z.object({
 });
 export type UpdateParticipant = z.output<typeof updateParticipantSchema>;
 
-export const changeParticipantStatusSchema = z.object({
-  participantId: idInput,
-  status,
-  note,
-  version: versionInput,
-});
-export type ChangeParticipantStatus = z.output<typeof changeParticipantStatusSchema>;
-
 /** As many as an activity can have and a request can carry. */
 const several = z.array(idInput).min(1, 'required').max(5_000, 'tooMany');
 

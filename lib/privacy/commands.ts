@@ -1,5 +1,3 @@
-import { eq } from 'drizzle-orm';
-import { database } from '@/db';
 import { insertRows } from '@/db/insert-rows';
 import { personKeys } from '@/db/schema/people';
 import { newKey } from '@/lib/core/seal';
@@ -14,10 +12,4 @@ export async function createPersonKeys(personIds: readonly string[]): Promise<Pe
     [...keys].map(([personId, key]) => ({ personId, sealedKey: wrapPersonKey(key) })),
   );
   return keys;
-}
-
-/** Forgets a person for good: everything that was sealed for them can never be read again. */
-export async function destroyPersonKey(personId: string): Promise<void> {
-  const db = await database();
-  await db.delete(personKeys).where(eq(personKeys.personId, personId));
 }

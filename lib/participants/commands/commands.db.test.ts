@@ -15,7 +15,7 @@ import { type AddParticipant, addParticipantSchema, addPersonSchema } from '../s
 import { addParticipant } from './add-participant';
 import { addPerson } from './add-person';
 import { assignGroup } from './assign-group';
-import { changeParticipantStatus, changeStatuses } from './change-status';
+import { changeStatuses } from './change-status';
 import { updateParticipant } from './update-participant';
 
 testDatabase();
@@ -197,6 +197,8 @@ describe('a status', () => {
     givenParticipant('visit', 'Aigerim', { status });
   const to = (status: ParticipantStatus, version = 1) => ({
     participantId: seedId('visit Aigerim'),
+    role: 'delegate' as const,
+    groupId: seedId('visit A'),
     status,
     version,
   });
@@ -204,11 +206,11 @@ describe('a status', () => {
   test('goes from nominated over accepted to confirmed, each step in the trail', async () => {
     const coordinator = await aVisit();
     await nominate();
-    expect(await changeParticipantStatus(coordinator, to('accepted'))).toEqual({
+    expect(await updateParticipant(coordinator, to('accepted'))).toEqual({
       ok: true,
       value: { version: 2 },
     });
-    await changeParticipantStatus(coordinator, to('confirmed', 2));
+    await updateParticipant(coordinator, to('confirmed', 2));
     const stored = await everything();
     expect(stored.participants).toMatchObject([{ status: 'confirmed', version: 3 }]);
     expect(stored.periods).toMatchObject([{ status: 'confirmed', startsAt: null, endsAt: null }]);
@@ -221,7 +223,7 @@ describe('a status', () => {
   test('that skips a step is refused', async () => {
     const coordinator = await aVisit();
     await nominate();
-    expect(await changeParticipantStatus(coordinator, to('confirmed'))).toEqual({
+    expect(await updateParticipant(coordinator, to('confirmed'))).toEqual({
       ok: false,
       code: 'status_unreachable',
       values: { count: 1 },
@@ -231,8 +233,8 @@ describe('a status', () => {
   test('on an older version is refused with what it is now', async () => {
     const coordinator = await aVisit();
     await nominate();
-    await changeParticipantStatus(coordinator, to('accepted'));
-    expect(await changeParticipantStatus(coordinator, to('declined'))).toEqual({
+    await updateParticipant(coordinator, to('accepted'));
+    expect(await updateParticipant(coordinator, to('declined'))).toEqual({
       ok: false,
       code: 'stale',
       version: 2,
@@ -243,7 +245,7 @@ describe('a status', () => {
   test('withdrawn after the activity began leaves the days before as they were', async () => {
     const coordinator = await aVisit();
     await nominate('confirmed');
-    await changeParticipantStatus(coordinator, to('withdrawn'));
+    await updateParticipant(coordinator, to('withdrawn'));
     expect((await everything()).periods).toMatchObject([
       { status: 'confirmed', startsAt: null, endsAt: expect.any(Date) },
       { status: 'withdrawn', startsAt: expect.any(Date), endsAt: null },
@@ -255,9 +257,9 @@ describe('a status', () => {
     await nominate();
     const forbidden = { ok: false, code: 'forbidden' };
     const missing = { ok: false, code: 'not_found' };
-    expect(await changeParticipantStatus(await aFocalPoint(), to('accepted'))).toEqual(forbidden);
-    expect(await changeParticipantStatus(await aFocalPoint('GE'), to('accepted'))).toEqual(missing);
-    expect(await changeParticipantStatus(await aStranger(), to('accepted'))).toEqual(missing);
+    expect(await updateParticipant(await aFocalPoint(), to('accepted'))).toEqual(forbidden);
+    expect(await updateParticipant(await aFocalPoint('GE'), to('accepted'))).toEqual(missing);
+    expect(await updateParticipant(await aStranger(), to('accepted'))).toEqual(missing);
   });
 
   test('set for many is all or nothing', async () => {
