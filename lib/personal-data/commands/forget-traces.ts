@@ -7,6 +7,7 @@ import { people } from '@/db/schema/people';
 import { releases } from '@/db/schema/releases';
 import { savedViews } from '@/db/schema/views';
 import { now } from '@/lib/core/clock';
+import { romanise } from '@/lib/names/rules/romanise';
 import type { Subject } from '../queries/find-subject';
 import { blot, ERASED_NAME } from '../rules/blot';
 
@@ -54,15 +55,20 @@ export async function forgetFileNames({ ids, names }: Subject): Promise<void> {
     );
 }
 
-/** A view that somebody saved while looking for the person has the name in its address. */
+/**
+ * A view that somebody saved while looking for the person has the name in its address: as a rule one word of it, in
+ * whatever script. A view of a namesake goes as well; it is saved again in a moment.
+ */
 export async function forgetViews({ names }: Subject): Promise<void> {
   const db = await database();
   const views = await db
     .select({ id: savedViews.id, name: savedViews.name, query: savedViews.query })
     .from(savedViews);
+  const words = new Set(names.filter((name) => !name.includes('@')).flatMap(romanise));
   const named = views.filter(({ name, query }) => {
     const told = `${name} ${readable(query)}`;
-    return blot(told, names) !== told;
+    const sought = romanise(`${name} ${new URLSearchParams(query).get('q') ?? ''}`);
+    return blot(told, names) !== told || sought.some((word) => word.length > 1 && words.has(word));
   });
   await db.delete(savedViews).where(
     inArray(

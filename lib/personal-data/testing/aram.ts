@@ -88,6 +88,8 @@ export async function givenEverythingOf() {
     .insert(savedViews)
     .values([
       view(manager.userId, 'kanarek', `q=${encodeURIComponent('banodari fulmetok')}`),
+      view(manager.userId, 'In Cyrillic', `q=${encodeURIComponent('фулметок')}`),
+      view(manager.userId, 'Fulmetok', 'status=confirmed'),
       view(manager.userId, 'Group A', 'group=a'),
     ]);
   await db.insert(sessionPeople).values({ sessionId, personId: ARAM.id, role: 'speaker' });
