@@ -63,8 +63,13 @@ function derive(secret: string, purpose: string, length = 32): Uint8Array {
 }
 
 /** The installation's secret serves many purposes; each gets a key of its own (HKDF, RFC 5869). */
-export function installationKey(purpose: string): Uint8Array {
+function newestKey(purpose: string): Uint8Array {
   return derive(secrets()[0], purpose);
+}
+
+/** For what is kept nowhere: a rotation would not find what somebody sealed with a key of their own choosing. */
+export function installationKey(purpose: 'session'): Uint8Array {
+  return newestKey(purpose);
 }
 
 /** Before what the installation's secret seals stands which secret it was: nobody has to number them. */
@@ -81,7 +86,7 @@ export function newestMark(): Uint8Array {
 export type SealingPurpose = 'person-keys' | 'outbox' | 'calendar' | 'badge';
 
 export function sealForInstallation(purpose: SealingPurpose, text: string): Uint8Array {
-  return new Uint8Array([...newestMark(), ...seal(installationKey(purpose), text)]);
+  return new Uint8Array([...newestMark(), ...seal(newestKey(purpose), text)]);
 }
 
 /** What these bytes seal is another secret's than those that the environment names. */
@@ -118,7 +123,7 @@ export function keyedHash(key: Uint8Array, text: string): Uint8Array {
 
 /** A keyed hash: equal texts have equal fingerprints, and nobody without the secret can try guesses. */
 export function fingerprint(purpose: string, text: string): Uint8Array {
-  return keyedHash(installationKey(purpose), text);
+  return keyedHash(newestKey(purpose), text);
 }
 
 /** The fingerprint by each secret, the newest first: what was written before a rotation is found as well. */
