@@ -1,14 +1,15 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { delegations } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
+import { people } from '@/db/schema/people';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, type Ok, ok, type Result } from '@/lib/core/result';
 import { findLikelyPeople } from '@/lib/people/queries/find-likely-people';
-import { findStanding } from '@/lib/people/queries/find-person';
+import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { canAddParticipant } from '../policy';
 import { delegationFor } from '../rules/standing';
 import type { AddParticipant } from '../schema';
@@ -43,9 +44,17 @@ export async function addParticipant(
   );
 }
 
-/** Whether the viewer sees the person, or wrote down what leads to nobody else: a passport, an address, a birthday and a name. */
+/**
+ * Whether the viewer sees the person, or wrote down what leads to nobody else: a passport, an address, a birthday and a
+ * name. Who was erased is nobody to be added.
+ */
 async function isMeant(viewer: Viewer, { personId, evidence }: AddParticipant): Promise<boolean> {
-  if (await findStanding(viewer, personId)) return true;
+  const db = await database();
+  const [seen] = await db
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.id, personId), isNull(people.erasedAt), visiblePeople(viewer)));
+  if (seen) return true;
   if (!evidence) return false;
   const likely = await findLikelyPeople(viewer, [{ key: personId, ...evidence }]);
   return likely.get(personId)?.some(({ person }) => person?.id === personId) ?? false;

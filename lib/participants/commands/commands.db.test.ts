@@ -125,6 +125,12 @@ describe('letting somebody take part', () => {
     expect(await everything()).toEqual(before);
   });
 
+  test('of somebody who was erased is refused', async () => {
+    const coordinator = await inDirectory();
+    await (await database()).update(people).set({ erasedAt: new Date() });
+    expect(await addParticipant(coordinator, adding())).toEqual({ ok: false, code: 'not_found' });
+  });
+
   test.each([
     ['a country that sends nobody', { country: 'TJ' }, 'no_delegation'],
     ['a group of another activity', { groupId: seedId('other A') }, 'group_unknown'],

@@ -43,7 +43,8 @@ export default async function ParticipantPage({ params }: Props) {
         { type: 'person', id: participant.personId },
       ])
     : null;
-  const travel = mayManage ? await findTravel(viewer, activity, participant.id) : null;
+  const isArranged = mayManage && !person.erasedAt;
+  const travel = isArranged ? await findTravel(viewer, activity, participant.id) : null;
   const mayEdit = !person.erasedAt && canEditPerson(viewer, person.standing, now());
   const t = await getTranslations('participants');
   return (
