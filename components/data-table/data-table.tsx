@@ -30,9 +30,8 @@ function AddressedTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, total, pageSize, sorted, rowId, filters = NO_FILTERS } = props;
   const { bulkActions, selectionRemark, allIds, empty } = props;
   const t = useTranslations('ui.table');
-  const selection = useSelection(rows.map(rowId));
-  // Rows that a search or a filter takes out of sight must not stay selected behind the reader's back.
-  const address = useTableAddress(filters, selection.clear);
+  const address = useTableAddress(filters);
+  const selection = useSelection(rows.map(rowId), address.asked);
   // Until the rows arrive the head shows what was asked for, so that a second press turns it around.
   const sort = (address.pending && address.sort) || sorted.sort;
   const dir = (address.pending && address.dir) || sorted.dir;

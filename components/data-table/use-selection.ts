@@ -1,17 +1,25 @@
 'use client';
 import { useRef, useState } from 'react';
 
+const NOTHING: ReadonlySet<string> = new Set();
+
 /**
- * Which rows are selected, on this page and on others. `select` is told whether to go on from the row before: then
+ * Which rows are selected, on this page and on others. When other rows are asked for, by whatever leads there (a filter, a
+ * saved view, Back), nothing stays selected behind the reader's back. `select` is told whether to go on from the row before: then
  * everything between the two follows it.
  */
-export function useSelection(ids: readonly string[]) {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+export function useSelection(ids: readonly string[], asked: string) {
+  const [selected, setSelected] = useState(NOTHING);
+  const [before, setBefore] = useState(asked);
   const anchor = useRef<string>(undefined);
+  if (before !== asked) {
+    setBefore(asked);
+    setSelected(NOTHING);
+  }
 
   const set = (changed: readonly string[], isOn: boolean) =>
-    setSelected((before) => {
-      const next = new Set(before);
+    setSelected((already) => {
+      const next = new Set(already);
       for (const id of changed) {
         if (isOn) next.add(id);
         else next.delete(id);
@@ -35,7 +43,7 @@ export function useSelection(ids: readonly string[]) {
     replace: (all: readonly string[]) => setSelected(new Set(all)),
     clear: () => {
       anchor.current = undefined;
-      setSelected(new Set());
+      setSelected(NOTHING);
     },
   };
 }

@@ -18,9 +18,9 @@ const COMMON = {
 
 /**
  * The state of a table lives in the address: it can be shared, and Back works.
- * Each change asks the server for the rows; `pending` until they are there. `onNarrow` is told when other rows are asked for.
+ * Each change asks the server for the rows; `pending` until they are there.
  */
-export function useTableAddress(filters: readonly Filter[], onNarrow: () => void) {
+export function useTableAddress(filters: readonly Filter[]) {
   const [pending, startTransition] = useTransition();
   const options = { shallow: false, startTransition } as const;
   const [common, setCommon] = useQueryStates(COMMON, { ...options, history: 'push' });
@@ -38,6 +38,8 @@ export function useTableAddress(filters: readonly Filter[], onNarrow: () => void
     page: common.page,
     q: common.q,
     chosen,
+    /** Which rows are asked for, in whatever order and on whatever page. */
+    asked: JSON.stringify([common.q, chosen]),
     isNarrowed: common.q !== '' || Object.values(chosen).some(Boolean),
     sortBy: (sort: string, dir: Direction) => void setCommon({ sort, dir, page: null }),
     goTo: (page: number) => void setCommon({ page: page === 1 ? null : page }),
@@ -45,20 +47,16 @@ export function useTableAddress(filters: readonly Filter[], onNarrow: () => void
     showColumns: (cols: string | null) => void setCommon({ cols }, { history: 'replace' }),
     fold: (ids: readonly string[]) =>
       void setCommon({ closed: ids.join(',') || null, page: null }, { history: 'replace' }),
-    search: (q: string) => {
-      onNarrow();
+    search: (q: string) =>
       void setCommon(
         { q: q || null, page: null },
         { history: 'replace', limitUrlUpdates: q ? debounce(TYPING_PAUSE_MS) : undefined },
-      );
-    },
+      ),
     filter: (name: string, value: string) => {
-      onNarrow();
       void setChosen({ [name]: value || null });
       void setCommon({ page: null });
     },
     clear: () => {
-      onNarrow();
       void setChosen(null);
       void setCommon({ q: null, page: null });
     },
