@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
-import { delegations } from '@/db/schema/activities';
+import { activities, delegations } from '@/db/schema/activities';
 import { documents } from '@/db/schema/documents';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
@@ -127,6 +127,18 @@ describe('the government’s letter', () => {
     expect(await remove(focal, DEADLINE)).toEqual({ ok: false, code: 'forbidden' });
     expect((await remove(coordinator, DEADLINE)).ok).toBe(true);
     expect(await listLetters(focal, own)).toEqual([]);
+  });
+
+  test('stays as it is, and alone, once the activity is signed off', async () => {
+    await upload();
+    const db = await database();
+    await db.update(activities).set({ status: 'signed_off' });
+    expect(await upload(coordinator, { id: seedId('later') })).toEqual({
+      ok: false,
+      code: 'signed_off',
+    });
+    expect(await removeLetter(coordinator, { id })).toEqual({ ok: false, code: 'signed_off' });
+    expect((await listLetters(coordinator, own)).length).toBe(1);
   });
 
   test('is one of at most twenty', async () => {

@@ -13,7 +13,7 @@ import type { RemoveLetter } from '../schema';
 export async function removeLetter(
   viewer: Viewer,
   { id }: RemoveLetter,
-): Promise<Result<undefined, 'not_found' | 'forbidden'>> {
+): Promise<Result<undefined, 'not_found' | 'forbidden' | 'signed_off'>> {
   return transaction(async () => {
     const db = await database();
     const [letter] = await db
@@ -23,6 +23,7 @@ export async function removeLetter(
     const delegation = letter ? await lockDelegation(viewer, letter.delegationId) : null;
     if (!delegation) return fail('not_found');
     if (!canWorkOnNomination(viewer, delegation, now())) return fail('forbidden');
+    if (delegation.activity.status === 'signed_off') return fail('signed_off');
     await db.delete(documents).where(eq(documents.id, id));
     const { activityId, projectId } = delegation;
     await audit(viewer, [

@@ -13,7 +13,13 @@ import { letterName, letterType } from '../rules';
 import { LETTER_BYTES } from '../types';
 
 type Upload = { id: string; delegationId: string; fileName: string; bytes: Uint8Array };
-type Refusal = 'not_found' | 'forbidden' | 'letter_too_large' | 'letter_type' | 'letters_too_many';
+type Refusal =
+  | 'not_found'
+  | 'forbidden'
+  | 'signed_off'
+  | 'letter_too_large'
+  | 'letter_type'
+  | 'letters_too_many';
 
 /** Letters of one delegation. */
 const MOST = 20;
@@ -27,6 +33,7 @@ export async function uploadLetter(
     const delegation = await lockDelegation(viewer, delegationId);
     if (!delegation) return fail('not_found');
     if (!canWorkOnNomination(viewer, delegation, now())) return fail('forbidden');
+    if (delegation.activity.status === 'signed_off') return fail('signed_off');
     if (bytes.byteLength > LETTER_BYTES) return fail('letter_too_large');
     const mediaType = letterType(bytes);
     if (!mediaType) return fail('letter_type');
