@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewer } from '@/lib/auth/types';
 import { canAddPeople, canEditPerson, readablePrivateFields } from './policy';
-import { type Participation, PRIVATE_FIELDS } from './types';
+import { type Nomination, PRIVATE_FIELDS } from './types';
 
 const nobody = {
   userId: 'u',
@@ -19,11 +19,14 @@ const nobody = {
 
 const as = (facts: Partial<Viewer>): Viewer => ({ ...nobody, ...facts });
 
-const inKorea: Participation = {
+const inKorea: Nomination = {
   projectId: 'korea',
   activityId: 'visit',
   country: 'KZ',
   nominationDeadline: '2023-10-13T09:00:00Z',
+  status: 'confirmed',
+  endsOn: '2023-10-26',
+  isAsked: false,
 };
 const delegate = { personId: 'aigerim', participations: [inKorea] };
 const unattached = { personId: 'newcomer', participations: [] };
@@ -95,6 +98,19 @@ describe('editing a person', () => {
     };
     expect(canEditPerson(focal, asked, deadline)).toBe(true);
     expect(canEditPerson(focal, foreign as typeof asked, deadline)).toBe(false);
+  });
+
+  test('what is over opens nobody to a focal point, and an open activity opens nobody of a closed one', () => {
+    const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });
+    const may = (...participations: Nomination[]) =>
+      canEditPerson(focal, { personId: 'p', participations }, deadline);
+    const open: Nomination = { ...inKorea, activityId: 'later', nominationDeadline: null };
+    const over: Nomination = { ...open, activityId: 'before', endsOn: '2023-10-12' };
+    expect(may(open)).toBe(true);
+    expect(may(over)).toBe(false);
+    expect(may(over, open)).toBe(true);
+    expect(may(inKorea, open)).toBe(false);
+    expect(may({ ...inKorea, status: 'withdrawn' }, open)).toBe(true);
   });
 
   test('somebody who takes part in nothing yet may be edited by any staff, not by a focal point', () => {

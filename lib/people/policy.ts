@@ -1,6 +1,7 @@
 import { isCoordinatorOf, isFocalPointOf, staffProjects } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
-import { type PersonStanding, PRIVATE_FIELDS, type PrivateField } from './types';
+import type { ParticipantStatus } from '@/lib/core/vocabulary';
+import { type Nomination, type PersonStanding, PRIVATE_FIELDS, type PrivateField } from './types';
 
 /** Whether the viewer's office is to know people at all; of whom is `visiblePeople`. */
 export function canAddPeople(viewer: Viewer): boolean {
@@ -25,16 +26,29 @@ export function readablePrivateFields(
     : [];
 }
 
-/** A focal point edits until the deadline of one of the delegations, and whoever was asked back about; `at` is the present. */
-export function canEditPerson(viewer: Viewer, person: PersonStanding, at: Date): boolean {
+/**
+ * A focal point edits whoever was asked back about, and otherwise until the first deadline of the delegations in which
+ * the person is to travel: what is over opens nothing, and what is closed is not opened by another activity. `at` is
+ * the present.
+ */
+export function canEditPerson(
+  viewer: Viewer,
+  person: PersonStanding<Nomination>,
+  at: Date,
+): boolean {
   if (isSelf(viewer, person) || isStaffOf(viewer, person)) return true;
   if (person.participations.length === 0) return isStaffSomewhere(viewer);
-  return person.participations.some(
-    (participation) =>
-      isTheirFocalPoint(viewer, participation) &&
-      (participation.isAsked || isBefore(at, participation.nominationDeadline)),
+  const sent = person.participations.filter((participation) =>
+    isTheirFocalPoint(viewer, participation),
   );
+  if (sent.some(({ isAsked }) => isAsked)) return true;
+  const today = at.toISOString().slice(0, 10);
+  const coming = sent.filter(({ endsOn, status }) => today <= endsOn && !GONE.includes(status));
+  return coming.length > 0 && coming.every((it) => isBefore(at, it.nominationDeadline));
 }
+
+/** Who comes no more waits for no deadline. */
+const GONE: readonly ParticipantStatus[] = ['declined', 'withdrawn'];
 
 function isSelf(viewer: Viewer, { personId }: PersonStanding): boolean {
   return viewer.personId === personId;

@@ -67,11 +67,21 @@ export type Participation = {
   country: Country | null;
   /** ISO instant until which the delegation's focal point may nominate and edit. */
   nominationDeadline: string | null;
-  /** Whether a coordinator waits for an answer about them. */
-  isAsked?: boolean;
 };
 
-export type PersonStanding = { personId: string; participations: readonly Participation[] };
+/** What decides, besides, whether their focal point may still change the record. */
+export type Nomination = Participation & {
+  status: ParticipantStatus;
+  /** The last day of the activity, `YYYY-MM-DD`. */
+  endsOn: string;
+  /** Whether a coordinator waits for an answer about them. */
+  isAsked: boolean;
+};
+
+export type PersonStanding<P extends Participation = Participation> = {
+  personId: string;
+  participations: readonly P[];
+};
 
 /** Of each sealed field that the viewer may ask for: whether it is on record. Its value comes by `revealPerson` only. */
 export type OnRecord = Partial<Record<PrivateField, boolean>>;
@@ -83,7 +93,7 @@ export type PersonRecord = PersonFields & {
   onRecord: OnRecord;
   /** When everything about them was erased; the record then has no name. */
   erasedAt: Date | null;
-  standing: PersonStanding;
+  standing: PersonStanding<Nomination>;
 };
 
 /** Somebody's part in an activity that the viewer may know of. */

@@ -6,18 +6,14 @@ import { people, personPrivate } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
 import { readablePrivateFields } from '../policy';
-import {
-  type Participation,
-  type PersonRecord,
-  type PersonStanding,
-  PRIVATE_FIELDS,
-} from '../types';
+import { type Nomination, type PersonRecord, type PersonStanding, PRIVATE_FIELDS } from '../types';
 import { visiblePeople } from './visible-people';
 
 /** One level deeper than the selection, because drizzle leaves out table names in the selection of a single table. */
-const participations = sql<Participation[]>`(${sql`
+const participations = sql<Nomination[]>`(${sql`
   select coalesce(json_agg(json_build_object('projectId', ${activities.projectId}, 'activityId', ${activities.id},
-    'country', ${delegations.country}, 'nominationDeadline', ${delegations.nominationDeadline}, 'isAsked', ${participants.askedBackAt} is not null)), '[]'::json)
+    'country', ${delegations.country}, 'nominationDeadline', ${delegations.nominationDeadline}, 'isAsked', ${participants.askedBackAt} is not null,
+    'status', ${participants.status}, 'endsOn', ${activities.endsOn})), '[]'::json)
   from ${participants} join ${activities} on ${activities.id} = ${participants.activityId}
   left join ${delegations} on ${delegations.id} = ${participants.delegationId}
   where ${participants.personId} = ${people.id}`})`;
@@ -38,7 +34,10 @@ export const publicColumns = {
 };
 
 /** Where this person takes part, for a policy to judge by; null where the viewer has no business with them. */
-export async function findStanding(viewer: Viewer, id: string): Promise<PersonStanding | null> {
+export async function findStanding(
+  viewer: Viewer,
+  id: string,
+): Promise<PersonStanding<Nomination> | null> {
   if (!isId(id)) return null;
   const db = await database();
   const [row] = await db
