@@ -133,6 +133,14 @@ describe('while somebody is written down, the directory suggests', () => {
     expect(await suggested(admin, { givenNames: 'Aig' })).toEqual([]);
   });
 
+  test('to a focal point nothing of whom they may not see, not even that somebody is there', async () => {
+    await aWorld();
+    const focal = await givenViewer('focal', {
+      grants: [{ role: 'focal_point', project: 'georgia', country: 'GE' }],
+    });
+    expect(await suggested(focal, { passportNumber: 'N1' })).toEqual([]);
+  });
+
   test('nobody to helpers and donors', async () => {
     await aWorld();
     const donor = await givenViewer('donor', {
