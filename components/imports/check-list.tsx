@@ -54,6 +54,7 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
           open={open}
           onMean={mean}
           onSheet={chooseSheet}
+          mayRemember={mayDecide}
           remember={remember}
           onRemember={setRemember}
         />

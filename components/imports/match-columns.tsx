@@ -12,13 +12,15 @@ type Props = {
   open: ReadonlySet<number>;
   onMean: (column: number, meaning: ColumnMeaning | null) => void;
   onSheet: (sheet: string) => void;
+  /** What a focal point chooses is for the own list only. */
+  mayRemember: boolean;
   remember: boolean;
   onRemember: (remember: boolean) => void;
 };
 
 /** What each column of the file means in Sapar: proposed, and for the reader to say. */
 export function MatchColumns(props: Props) {
-  const { preview, open, onMean, onSheet, remember, onRemember } = props;
+  const { preview, open, onMean, onSheet, mayRemember, remember, onRemember } = props;
   const t = useTranslations('imports.columns');
   const locale = useLocale();
   const columns = preview.columns.filter(({ header, sample }) => header !== '' || sample !== '');
@@ -72,12 +74,14 @@ export function MatchColumns(props: Props) {
           ))}
         </tbody>
       </table>
-      <Checkbox
-        className="imp-keep"
-        label={t('remember')}
-        checked={remember}
-        onChange={({ target }) => onRemember(target.checked)}
-      />
+      {mayRemember && (
+        <Checkbox
+          className="imp-keep"
+          label={t('remember')}
+          checked={remember}
+          onChange={({ target }) => onRemember(target.checked)}
+        />
+      )}
     </section>
   );
 }

@@ -77,7 +77,9 @@ export async function importPeople(
       const reused = plan.participants.length - added;
       const summary = { added, reused, unchanged: present.length };
       if (plan.participants.length === 0) return ok(summary);
-      await writeImport(viewer, activity, input, summary);
+      // A focal point's word on what columns mean is not everybody's.
+      const remember = input.remember && scope === 'all';
+      await writeImport(viewer, activity, { ...input, remember }, summary);
       await writePlan(viewer, activity, { importId: batchId, plan, status }, report);
       await keepBoth(viewer, plan, choices, facts);
       return ok(summary);

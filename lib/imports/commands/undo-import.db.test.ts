@@ -16,7 +16,7 @@ import { newId } from '@/lib/core/ids';
 import { hashToken } from '@/lib/core/seal';
 import { assignGroup } from '@/lib/participants/commands/assign-group';
 import { writeLetters } from '@/lib/participants/commands/write-letters';
-import { confirmation, importList, listOf, written } from '../testing/lists';
+import { confirmation, importList, listOf, preview, written } from '../testing/lists';
 import { confirmImport } from './confirm-import';
 import { undoImport } from './undo-import';
 
@@ -268,6 +268,21 @@ describe('a focal point', () => {
       ok: true,
       value: { removed: 1 },
     });
+  });
+
+  test('has no word on what columns mean in the lists of others', async () => {
+    const coordinator = await aVisit();
+    const focal = await focalPoint();
+    const meanings = ['familyName', 'givenNames', 'country', null, 'position', null] as const;
+    const own = listOf('Aqbulaqova;Aigerim;Kazakhstan;14.03.1988;N01204417;a@gov.example');
+    const input = await confirmation(focal, own, { meanings: [...meanings] });
+    expect((await confirmImport(focal, { ...input, remember: true })).ok).toBe(true);
+    const { rememberedAt, columns } = await preview(coordinator, listOf(NINO));
+    expect(rememberedAt).toBeNull();
+    expect(columns.map(({ meaning }) => meaning).slice(3, 5)).toEqual([
+      'birthDate',
+      'passportNumber',
+    ]);
   });
 
   test('gets to know nobody of another country by a passport or an address', async () => {
