@@ -61,7 +61,7 @@ export async function importPeople(
       // Only those who decide about nominations bring in people whom somebody decided about.
       if (scope !== 'all' && status !== 'nominated') return fail('forbidden');
       await lockActivity(activityId);
-      const before = await findBatch(input);
+      const before = await findBatch(viewer, input);
       if (before) return before === 'foreign' ? fail('not_found') : ok(before);
       if (activity.status === 'signed_off') return fail('signed_off');
 
@@ -87,15 +87,15 @@ export async function importPeople(
   return refuseTwice(() => refuseTaken(write));
 }
 
-/** What this batch did when it was imported before; nobody's id is taken by a batch of another activity. */
-async function findBatch({
-  batchId,
-  activityId,
-}: Pick<ImportPeople, 'batchId' | 'activityId'>): Promise<ImportSummary | 'foreign' | null> {
+/** What this batch did when the viewer imported it before; of somebody else's batch nothing is answered. */
+async function findBatch(
+  viewer: Viewer,
+  { batchId, activityId }: Pick<ImportPeople, 'batchId' | 'activityId'>,
+): Promise<ImportSummary | 'foreign' | null> {
   const db = await database();
   const [row] = await db.select().from(imports).where(eq(imports.id, batchId));
   if (!row) return null;
-  if (row.activityId !== activityId) return 'foreign';
+  if (row.activityId !== activityId || row.importedById !== viewer.userId) return 'foreign';
   return { added: row.added, reused: row.reused, unchanged: row.unchanged };
 }
 
