@@ -25,6 +25,8 @@ export type DelegationsFormProps = {
   lines: DelegationLine[];
   /** Whose clocks the deadlines are read on. */
   city: string;
+  /** Whether the one primary button of the view is another. */
+  hasOtherPrimary: boolean;
 };
 
 /** A save makes a new version, and with it a fresh form; that it was saved is remembered around it. */
@@ -38,6 +40,7 @@ function Lines({
   version,
   lines,
   city,
+  hasOtherPrimary,
   isSaved,
   onSaved,
 }: DelegationsFormProps & { isSaved: boolean; onSaved: () => void }) {
@@ -77,7 +80,9 @@ function Lines({
         </div>
       ))}
       <div className="acts acts-end">
-        <SubmitButton busyLabel={ui('saving')}>{t('save')}</SubmitButton>
+        <SubmitButton variant={hasOtherPrimary ? 'default' : 'primary'} busyLabel={ui('saving')}>
+          {t('save')}
+        </SubmitButton>
         <span role="status" className="st st-ok">
           {isSaved && !form.busy && !form.methods.formState.isDirty && ui('saved')}
         </span>

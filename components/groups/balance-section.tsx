@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { SectionHead } from '@/components/ui/page-head';
-import type { Balance, Member, Proposal } from '@/lib/groups/types';
+import type { Balance, Moves, NamedMember, Proposal } from '@/lib/groups/types';
 import { ApplyButton } from './apply-button';
 import { BalanceForm } from './balance-form';
+import { MovesList } from './moves-list';
 import { ProposalTable } from './proposal-table';
 
 /** Who goes with whom: what is asked, what would become of it, and the button that makes it true. */
@@ -15,8 +16,8 @@ export function BalanceSection({
   activityId: string;
   /** How many groups there are. */
   groups: number;
-  members: readonly Member[];
-  asked: { wanted: Balance; proposal: Proposal } | null;
+  members: readonly NamedMember[];
+  asked: { wanted: Balance; proposal: Proposal; moves: readonly Moves[] } | null;
 }) {
   const t = useTranslations('activities.balance');
   const spoken = [...new Set(members.flatMap(({ languages }) => languages))];
@@ -34,6 +35,7 @@ export function BalanceSection({
       {asked && members.length > 0 && (
         <>
           <ProposalTable proposal={asked.proposal} language={asked.wanted.language} />
+          <MovesList moves={asked.moves} />
           <ApplyButton
             activityId={activityId}
             wanted={asked.wanted}

@@ -1,4 +1,5 @@
 import type { Country } from '@/lib/core/vocabulary';
+import type { PersonFields } from '@/lib/people/types';
 
 /** Somebody who is to be put into a group. `groupId` is where they are now. */
 export type Member = {
@@ -8,6 +9,12 @@ export type Member = {
   languages: readonly string[];
   groupId: string | null;
 };
+
+/** A member by name, for whoever decides about the groups. */
+export type NamedMember = Member & Pick<PersonFields, 'givenNames' | 'familyName' | 'nativeName'>;
+
+/** Who would come into a group and who would leave it. */
+export type Moves<M = NamedMember> = { name: string; coming: M[]; leaving: M[] };
 
 /** A group that people can be put into; one without an id is made when the proposal is applied. */
 export type Target = { id: string | null; name: string };

@@ -6,10 +6,10 @@ import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
 import { NOMINATED_ROLES, PLACED } from '@/lib/participants/rules/standing';
-import type { Member } from '../types';
+import type { NamedMember } from '../types';
 
 /** Everybody of an activity who may come with a delegation: they are who moves in groups. One statement. */
-export async function listMembers(viewer: Viewer, activityId: string): Promise<Member[]> {
+export async function listMembers(viewer: Viewer, activityId: string): Promise<NamedMember[]> {
   const db = await database();
   return db
     .select({
@@ -18,6 +18,9 @@ export async function listMembers(viewer: Viewer, activityId: string): Promise<M
       country: delegations.country,
       languages: people.languages,
       groupId: participants.groupId,
+      givenNames: people.givenNames,
+      familyName: people.familyName,
+      nativeName: people.nativeName,
     })
     .from(participants)
     .innerJoin(people, eq(people.id, participants.personId))
@@ -30,5 +33,5 @@ export async function listMembers(viewer: Viewer, activityId: string): Promise<M
         participantsOnRecord(viewer),
       ),
     )
-    .orderBy(asc(participants.id));
+    .orderBy(asc(people.familyName), asc(people.givenNames), asc(participants.id));
 }

@@ -12,6 +12,7 @@ import { delegationLines } from '@/lib/activities/rules';
 import { newId } from '@/lib/core/ids';
 import type { SearchParams } from '@/lib/core/table-state';
 import { listMembers } from '@/lib/groups/queries/list-members';
+import { movesOf } from '@/lib/groups/rules/moves';
 import { propose } from '@/lib/groups/rules/propose';
 import { readBalance } from '@/lib/groups/schema';
 import { cityOfZone } from '@/lib/i18n/zone-names';
@@ -33,13 +34,18 @@ export default async function GroupsPage({ params, searchParams }: Props) {
   const { list, version } = await listDelegations(viewer, activity.id);
   const members = await listMembers(viewer, activity.id);
   const wanted = readBalance(await searchParams, members.length);
-  const asked = wanted && { wanted, proposal: propose(members, activity.groups, wanted) };
+  const proposal = wanted && propose(members, activity.groups, wanted);
+  const asked = proposal && {
+    wanted,
+    proposal,
+    moves: movesOf(members, activity.groups, proposal),
+  };
   const t = await getTranslations('activities');
   const lines = delegationLines(list, project.countries, activity.timeZone);
   return (
-    <div className="frm">
+    <div className="grp">
       <PageHead work title={t('groups.pageTitle')} />
-      <section>
+      <section className="frm">
         <SectionHead title={t('groups.title')} />
         <p className="mid">{t('groups.lead')}</p>
         <GroupsEditor activityId={activity.id} groups={activity.groups} nextId={newId()} />
@@ -52,11 +58,12 @@ export default async function GroupsPage({ params, searchParams }: Props) {
           asked={asked}
         />
       </ClientMessages>
-      <section>
+      <section className="frm">
         <SectionHead title={t('delegations.title')} />
         <p className="mid">{t('delegations.lead')}</p>
         <DelegationsForm
           activityId={activity.id}
+          hasOtherPrimary={!!proposal?.changes}
           version={version}
           lines={lines.map((line) => ({ ...line, id: line.id ?? newId() }))}
           city={cityOfZone(activity.timeZone, await getLocale())}
