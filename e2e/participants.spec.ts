@@ -25,7 +25,7 @@ test('a list is searched in any script, narrowed, folded and put into other colu
   await expect(page.getByRole('rowgroup').filter({ hasText: 'Uzbekistan' })).toContainText(
     '4 visas at the embassy',
   );
-  const search = page.getByRole('searchbox', { name: 'Name, position, organisation' });
+  const search = page.getByRole('searchbox', { name: 'Name, position, organization' });
   await search.fill('Тоғолдиев');
   await expect.poll(() => names(page)).toEqual(['Otabek Togʻoldiyev']);
   await page.getByRole('button', { name: 'Clear', exact: true }).click();
