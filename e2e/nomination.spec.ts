@@ -79,8 +79,8 @@ test('a focal point nominates, answers and is answered', async ({ page, browser 
 
   await test.step('the focal point answers in the record and submits again', async () => {
     await open(focal, OWN);
-    await expect(focal.getByText('“Which position does she hold?”')).toBeVisible();
-    await focal.getByRole('link', { name: 'Mehri Suhrobova' }).click();
+    await expect(focal.getByText('“Which position does she hold?”', { exact: true })).toBeVisible();
+    await focal.getByRole('link', { name: 'Change the record of Mehri Suhrobova' }).click();
     await ready(focal);
     await focal.getByLabel('Position').fill('Deputy head of unit');
     await focal.getByRole('button', { name: 'Save the record' }).click();

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Note, Status } from '@/components/ui/marks';
+import { Status } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
 import {
   gapsOf,
@@ -55,11 +55,6 @@ export function NominationPanel({
         <Status tone="ok" icon="check">
           {t('settled')}
         </Status>
-      )}
-      {askedBack > 0 && (
-        <Note tone="warn" title={t('asked', { count: askedBack })}>
-          {mayWork && t('askedLead')}
-        </Note>
       )}
       {gaps.length > 0 ? <GapList gaps={gaps} /> : <p className="mid">{t('complete')}</p>}
       {mayWork ? (

@@ -4,7 +4,7 @@ import { activityHref } from '@/components/activities/links';
 import { IllustrativeChip } from '@/components/projects/illustrative-mark';
 import { LinkButton } from '@/components/ui/button';
 import { LocalizedText } from '@/components/ui/localized-text';
-import { CountryChip } from '@/components/ui/marks';
+import { CountryChip, Note } from '@/components/ui/marks';
 import { DateRange } from '@/components/ui/time';
 import type { Viewer } from '@/lib/auth/types';
 import { localized } from '@/lib/core/localized';
@@ -50,7 +50,7 @@ export function OwnDelegationSection({ delegation, facts, viewer, at }: Props) {
         {nominationDeadline && (
           <>
             <br />
-            {t('own.closes', {
+            {t(new Date(nominationDeadline) <= at ? 'own.closed' : 'own.closes', {
               deadline: deadline(nominationDeadline, country, activity.timeZone),
             })}
           </>
@@ -94,6 +94,17 @@ function Doors({ facts, delegation, viewer, at }: Props & { facts: DelegationFac
             {t('own.letter')}
           </LinkButton>
         </div>
+      )}
+      {facts.askedBack > 0 && (
+        <Note
+          tone="warn"
+          title={t('nomination.asked', { count: facts.askedBack })}
+          actions={
+            <Link className="lk" href={delegationsHref(activity, country)}>
+              {t('own.questions')}
+            </Link>
+          }
+        />
       )}
       <NominationPanel delegation={facts} mayWork={mayWork} at={at} />
     </div>

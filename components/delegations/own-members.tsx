@@ -16,7 +16,7 @@ export function OwnMembers({
   const words = useTranslations('vocabulary');
   return (
     <TableBox label={t('of', { activity })}>
-      <table className="tb">
+      <table className="tb mb">
         <thead>
           <tr>
             <th scope="col">{t('name')}</th>

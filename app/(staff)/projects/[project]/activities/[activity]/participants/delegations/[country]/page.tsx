@@ -8,6 +8,7 @@ import { Letters } from '@/components/delegations/letters';
 import { delegationsHref } from '@/components/delegations/links';
 import { Members } from '@/components/delegations/members';
 import { NominationPanel } from '@/components/delegations/nomination-panel';
+import { Questions } from '@/components/delegations/questions';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { SectionHead } from '@/components/ui/page-head';
 import { deadlineOnClocks } from '@/lib/activities/rules';
@@ -46,6 +47,7 @@ export default async function DelegationPage({ params }: Props) {
         href={href}
         mayNominate={mayEdit || canNominate(viewer, activity, nomination, at)}
       />
+      <Questions members={members} href={href} mayWork={mayWork} />
       <div className="two two-top">
         <Members members={members} href={href} timeZone={timeZone} mayDecide={mayEdit} />
         <aside className="dlg-side">
