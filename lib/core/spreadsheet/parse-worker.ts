@@ -57,8 +57,18 @@ function checked(sheets: Sheet[]): Parsed {
   const rows = sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) return { ok: false, code: 'empty' };
   const isTooLarge =
-    rows.length > LIMITS.rows || rows.some((row) => row.cells.length > LIMITS.columns);
+    rows.length > LIMITS.rows ||
+    rows.some((row) => row.cells.length > LIMITS.columns) ||
+    charactersIn(rows) > LIMITS.characters;
   return isTooLarge ? { ok: false, code: 'too_large' } : { ok: true, sheets };
+}
+
+function charactersIn(rows: readonly SheetRow[]): number {
+  let characters = 0;
+  for (const { cells } of rows) {
+    for (const cell of cells) characters += typeof cell === 'string' ? cell.length : 0;
+  }
+  return characters;
 }
 
 async function xlsxSheets(

@@ -176,6 +176,11 @@ describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
       'too_large',
       Buffer.from('Aru,Bek,aru@gov.example\n'.repeat(100_000)),
     ],
+    [
+      'more text than all rows may hold together',
+      'too_large',
+      Buffer.from(`${Array(10).fill('a'.repeat(1_000)).join(',')}\n`.repeat(301)),
+    ],
     ['100,000 rows of a workbook', 'too_large', makeZip(workbookFiles(small))],
     [
       'a file that it should load from elsewhere',

@@ -9,6 +9,8 @@ import { textOf } from './reading';
 
 /** So many values say what a column holds; more say the same again. */
 const SAMPLE = 100;
+/** No value that can be told by its form is as long; beyond, looking in all these ways takes time only. */
+const LOOK_AT = 200;
 /** Whoever is sent abroad was born before, and hardly any passport was valid until then. */
 const BORN_BEFORE = '2009';
 
@@ -32,7 +34,10 @@ export function guessMeanings(rows: readonly SheetRow[], width: number): (Column
 
 /** What a column holds by the look of its values, or null where they could be anything. */
 export function guessMeaning(cells: readonly Cell[]): ColumnMeaning | null {
-  const values = cells.filter((cell) => textOf(cell) !== '').slice(0, SAMPLE);
+  const values = cells
+    .filter((cell) => textOf(cell) !== '')
+    .slice(0, SAMPLE)
+    .map((cell) => (typeof cell === 'string' ? cell.slice(0, LOOK_AT) : cell));
   if (values.length === 0) return null;
   const share = (test: (value: Cell) => boolean) => values.filter(test).length / values.length;
   const matches = (pattern: RegExp) => share((value) => pattern.test(textOf(value)));
