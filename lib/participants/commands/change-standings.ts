@@ -12,7 +12,7 @@ import { tellOfDecision } from './tell-of-decision';
 import { type Standing, writeStandings } from './write-standings';
 
 export type StandingRefusal =
-  | Failure<'not_found' | 'forbidden' | 'signed_off' | 'group_unknown'>
+  | Failure<'not_found' | 'forbidden' | 'signed_off' | 'person_erased' | 'group_unknown'>
   | Failure<'reason_missing', { fields: Record<string, string> }>
   | Failure<'status_unreachable', { values: { count: number } }>;
 
@@ -20,12 +20,16 @@ export type StandingRefusal =
 export async function openStandings(
   viewer: Viewer,
   participantIds: readonly string[],
-): Promise<Result<LockedParticipant[], 'not_found' | 'forbidden' | 'signed_off'>> {
+): Promise<
+  Result<LockedParticipant[], 'not_found' | 'forbidden' | 'signed_off' | 'person_erased'>
+> {
   const found = await lockParticipants(viewer, participantIds);
   const activity = found?.[0]?.activity;
   if (!found || !activity) return fail('not_found');
   if (!canManageParticipants(viewer, activity)) return fail('forbidden');
   if (activity.status === 'signed_off') return fail('signed_off');
+  // Without a name there is nobody to decide about, and no key to seal a reason with.
+  if (found.some(({ erasedAt }) => erasedAt)) return fail('person_erased');
   return ok(found);
 }
 

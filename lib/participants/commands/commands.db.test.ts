@@ -14,6 +14,7 @@ import { createPersonSchema } from '@/lib/people/schema';
 import { type AddParticipant, addParticipantSchema, addPersonSchema } from '../schema';
 import { addParticipant } from './add-participant';
 import { addPerson } from './add-person';
+import { askBack } from './ask-back';
 import { assignGroup } from './assign-group';
 import { changeStatuses } from './change-status';
 import { updateParticipant } from './update-participant';
@@ -285,6 +286,29 @@ describe('a status', () => {
       value: 1,
     });
   });
+});
+
+describe('somebody who was erased', () => {
+  test.each<ParticipantStatus>(['withdrawn', 'nominated'])(
+    'and is %s is neither decided about nor asked about',
+    async (status) => {
+      const coordinator = await aVisit();
+      await givenParticipant('visit', 'Aigerim', { status });
+      await (await database()).update(people).set({ erasedAt: new Date() });
+      const before = await everything();
+      const refused = { ok: false, code: 'person_erased' };
+      const participantIds = [seedId('visit Aigerim')];
+      const note = 'Which ministry?';
+      expect(await changeStatuses(coordinator, { participantIds, status: 'nominated' })).toEqual(
+        refused,
+      );
+      expect(
+        await changeStatuses(coordinator, { participantIds, status: 'declined', note }),
+      ).toEqual(refused);
+      expect(await askBack(coordinator, { participantIds, note })).toEqual(refused);
+      expect(await everything()).toEqual(before);
+    },
+  );
 });
 
 describe('a group', () => {

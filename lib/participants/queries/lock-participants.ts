@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
+import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { visibleParticipants } from './visible-participants';
 
@@ -34,6 +35,7 @@ async function select(viewer: Viewer, ids: string[]) {
       country: delegations.country,
       substitutesId: participants.substitutesId,
       version: participants.version,
+      erasedAt: people.erasedAt,
       activity: {
         id: activities.id,
         projectId: activities.projectId,
@@ -47,6 +49,7 @@ async function select(viewer: Viewer, ids: string[]) {
     })
     .from(participants)
     .innerJoin(activities, eq(activities.id, participants.activityId))
+    .innerJoin(people, eq(people.id, participants.personId))
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
     .where(and(inArray(participants.id, ids), visibleParticipants(viewer)))
     .orderBy(participants.id)
