@@ -49,7 +49,7 @@ export async function handOverSessions(
       action: 'updated',
       projectId: activity.projectId,
       activityId: activity.id,
-      changes: { people: { before: [fromPersonId], after: [toPersonId] } },
+      changes: { handedOver: { before: fromPersonId, after: toPersonId } },
     })),
   );
 }

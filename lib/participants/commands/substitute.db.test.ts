@@ -142,6 +142,16 @@ describe('a substitute from the reserve', () => {
         [id('Last'), seedId('Saule')],
       ]),
     );
+    const told = await db
+      .select({ about: auditEntries.objectId, changes: auditEntries.changes })
+      .from(auditEntries)
+      .where(eq(auditEntries.objectType, 'session'));
+    expect(told).toEqual([
+      {
+        about: id('Last'),
+        changes: { handedOver: { before: seedId('Daniyar'), after: seedId('Saule') } },
+      },
+    ]);
   });
 
   test('has travel and badge of their own; the badge of who left is revoked', async () => {
