@@ -10,7 +10,7 @@ import { writeEntry } from './history-words';
 const place = '0192b1c4-0000-7000-8000-000000000001';
 const gone = '0192b1c4-0000-7000-8000-000000000002';
 
-async function write(locale: Locale, entry: Partial<HistoryEntry>) {
+async function write(locale: Locale, entry: Partial<HistoryEntry>, zone = 'UTC') {
   const { audit, vocabulary } = await loadMessages(locale);
   const messages = { audit, vocabulary };
   const speaker = {
@@ -31,7 +31,7 @@ async function write(locale: Locale, entry: Partial<HistoryEntry>) {
     personal: [],
     ...entry,
   };
-  return writeEntry(speaker, whole, 'UTC');
+  return writeEntry(speaker, whole, zone);
 }
 
 const changed = (field: string, before: unknown, after: unknown) => ({
@@ -54,9 +54,9 @@ test('an entry says who did what to which object and when', async () => {
 
 test.each([
   [
-    'a time, in the zone of the activity',
+    'a time, in the zone of the activity, which is named',
     changed('startsAt', null, '2023-10-24T00:45:00.000Z'),
-    ['Start', '', '24 October 2023 09:45'],
+    ['Start', '', '24 October 2023 09:45 Seoul'],
   ],
   [
     'a date',
@@ -77,7 +77,12 @@ test.each([
   [
     'a list of parts',
     changed('people', [], [{ personId: place, role: 'speaker', languages: ['ko'] }]),
-    ['People', '', 'Plaza Speaker ko'],
+    ['People', '', 'Plaza Speaker Korean'],
+  ],
+  [
+    'languages by their names',
+    changed('languages', [], ['kk', 'ru']),
+    ['Languages', '', 'Kazakh, Russian'],
   ],
   ['yes and no', changed('isPublic', false, true), ['Public', 'no', 'yes']],
   ['a country’s target', changed('KZ', 40, 1200), ['Kazakhstan', '40', '1,200']],
@@ -99,6 +104,14 @@ test.each([
   ['a field that nobody named', changed('brandNew', 1, 2), ['brandNew', '1', '2']],
 ])('a change shows %s', async (_, entry, [field, before, after]) => {
   expect((await write('en', entry)).changes).toEqual([{ field, before, after }]);
+});
+
+test('the city is not repeated where the list names it, and it is written in the language of the reader', async () => {
+  const start = changed('startsAt', null, '2023-10-24T00:45:00.000Z');
+  const after = async (locale: Locale, zone: string) =>
+    (await write(locale, start, zone)).changes.map((change) => change.after);
+  expect(await after('en', 'Asia/Seoul')).toEqual(['24 October 2023 09:45']);
+  expect(await after('ru', 'UTC')).toEqual(['24 октября 2023 г. 09:45 Сеул']);
 });
 
 test('changes stand in the order of the words, and what was empty and still is does not stand at all', async () => {

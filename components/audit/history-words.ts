@@ -4,7 +4,9 @@ import { isId } from '@/lib/core/ids';
 import { type LocalizedText, localized } from '@/lib/core/localized';
 import type { Locale } from '@/lib/core/vocabulary';
 import { formatDate, formatNumber, formatTime } from '@/lib/i18n/format';
+import { languageName } from '@/lib/i18n/language-name';
 import words from '@/lib/i18n/messages/en/audit.json';
+import { cityOfZone } from '@/lib/i18n/zone-names';
 
 type Audit = ReturnType<typeof useTranslations<'audit'>>;
 type Vocabulary = ReturnType<typeof useTranslations<'vocabulary'>>;
@@ -53,13 +55,22 @@ const LISTS: Record<string, readonly string[]> = {
 const FIELDS = Object.keys(words.fields);
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+const LANGUAGE = /^[a-z]{2}$/;
 const DATE = /^\d{4}-\d\d-\d\d$/;
 
-/** `zone` is for the entry's own time; the changes of an activity are told in that activity's zone. */
+/** On whose clocks a value is told; `city` where the reader would not know it from the list. */
+type Clock = { zone: string; city: string };
+
+/**
+ * `zone` is for the entry's own time, and the list names it; the changes of an activity are told in that activity's
+ * zone, with its city where it is another one.
+ */
 export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string): WrittenEntry {
   const { locale, audit } = speaker;
   const { id, at, actor, objectName, activity, changes, personal } = entry;
   const open = personal === 'erased' ? [] : personal;
+  const told = activity?.timeZone ?? zone;
+  const clock = { zone: told, city: told === zone ? '' : cityOfZone(told, locale) };
   const place = ({ field }: FieldChange) => FIELDS.indexOf(field) + 1 || FIELDS.length + 1;
   return {
     id,
@@ -72,7 +83,7 @@ export function writeEntry(speaker: Speaker, entry: HistoryEntry, zone: string):
     // The database keeps no order of fields; the words have one that people expect.
     changes: [...changes, ...open]
       .toSorted((a, b) => place(a) - place(b))
-      .map((change) => writeChange(speaker, change, activity?.timeZone ?? zone))
+      .map((change) => writeChange(speaker, change, clock))
       .filter(({ before, after, isWithheld }) => before || after || isWithheld),
     isErased: personal === 'erased',
   };
@@ -93,9 +104,9 @@ function writeName(locale: Locale, name: ObjectName): string {
 function writeChange(
   speaker: Speaker,
   { field, before, after, isWithheld }: FieldChange,
-  zone: string,
+  clock: Clock,
 ): WrittenChange {
-  const write = (value: unknown) => writeValue(speaker, field, value, zone);
+  const write = (value: unknown) => writeValue(speaker, field, value, clock);
   const written = { before: write(before), after: write(after) };
   const { audit, vocabulary } = speaker;
   // Countries stand in the trail as fields of their own, one target each.
@@ -109,7 +120,7 @@ function writeChange(
   };
 }
 
-function writeValue(speaker: Speaker, field: string, value: unknown, zone: string): string {
+function writeValue(speaker: Speaker, field: string, value: unknown, clock: Clock): string {
   const { locale, audit, names } = speaker;
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return audit(value ? 'yes' : 'no');
@@ -118,28 +129,29 @@ function writeValue(speaker: Speaker, field: string, value: unknown, zone: strin
     const name = names[value];
     if (name) return writeName(locale, name);
     if (isId(value)) return audit('gone');
-    return writeTime(locale, value, zone) ?? listWord(speaker, field, value);
+    return writeTime(locale, value, clock) ?? listWord(speaker, field, value);
   }
   if (isLocalized(value)) return localized(value, locale).text;
   if (typeof value !== 'object') return '';
   const parts = Object.entries(value).map(([key, part]) =>
-    writeValue(speaker, Array.isArray(value) ? field : key, part, zone),
+    writeValue(speaker, Array.isArray(value) ? field : key, part, clock),
   );
   return parts.filter(Boolean).join(Array.isArray(value) ? ', ' : ' ');
 }
 
-function writeTime(locale: Locale, value: string, zone: string): string | undefined {
+function writeTime(locale: Locale, value: string, { zone, city }: Clock): string | undefined {
   if (Number.isNaN(Date.parse(value))) return undefined;
   if (INSTANT.test(value)) {
     const at = new Date(value);
-    return `${formatDate(locale, at, zone)} ${formatTime(at, zone)}`;
+    return `${formatDate(locale, at, zone)} ${formatTime(at, zone)} ${city}`.trim();
   }
   return DATE.test(value) ? formatDate(locale, value, zone) : undefined;
 }
 
-function listWord({ audit, vocabulary }: Speaker, field: string, value: string): string {
+function listWord({ locale, audit, vocabulary }: Speaker, field: string, value: string): string {
   // Which fields were shown, by the names that they have here.
   if (field === 'fields') return wordOr(audit, `fields.${value}`, value);
+  if (field === 'languages' && LANGUAGE.test(value)) return languageName(locale, value);
   const keys = (LISTS[field] ?? []).map((list) => `${list}.${value}`);
   const key = keys.find((key) => vocabulary.has(key as never));
   return key ? wordOr(vocabulary, key, value) : value;

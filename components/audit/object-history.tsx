@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SectionHead } from '@/components/ui/page-head';
 import type { History } from '@/lib/audit/types';
+import { cityOfZone } from '@/lib/i18n/zone-names';
 import { Changes } from './changes';
 import { writeEntry } from './history-words';
 
@@ -17,6 +18,7 @@ export function ObjectHistory({ history, zone }: { history: History; zone: strin
   return (
     <section className="hist" aria-labelledby="object-history">
       <SectionHead id="object-history" title={audit('title')} />
+      <p className="lab">{audit('times', { city: cityOfZone(zone, locale) })}</p>
       <ol className="hist-list">
         {history.entries.map((entry) => {
           const { id, iso, at, actor, deed, ...written } = writeEntry(speaker, entry, zone);
