@@ -1,7 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { delegations } from '@/db/schema/activities';
-import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Activity } from '@/lib/activities/types';
@@ -13,6 +12,7 @@ import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { canAddParticipant } from '../policy';
 import { delegationFor } from '../rules/standing';
 import type { AddParticipant } from '../schema';
+import { answerRepeat, isRepeated } from './answer-repeat';
 import { insertParticipants, type NewParticipant } from './insert-participants';
 import { refuseTwice } from './refuse-twice';
 
@@ -32,15 +32,17 @@ export async function addParticipant(
   viewer: Viewer,
   input: AddParticipant,
 ): Promise<Ok<{ id: string }> | AddRefusal> {
-  return refuseTwice(() =>
-    transaction(async () => {
-      const place = await findPlace(viewer, input);
-      if (!place.ok) return place;
-      if (await isRepeated(input)) return ok({ id: input.id });
-      if (!(await isMeant(viewer, input))) return fail('not_found');
-      await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
-      return ok({ id: input.id });
-    }),
+  return answerRepeat(viewer, input, () =>
+    refuseTwice(() =>
+      transaction(async () => {
+        const place = await findPlace(viewer, input);
+        if (!place.ok) return place;
+        if (await isRepeated(viewer, input)) return ok({ id: input.id });
+        if (!(await isMeant(viewer, input))) return fail('not_found');
+        await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
+        return ok({ id: input.id });
+      }),
+    ),
   );
 }
 
@@ -90,18 +92,4 @@ export async function findPlace(
   }
   const delegationId = known?.id ?? null;
   return ok({ activity, newcomer: { id, personId, role, status, delegationId, groupId } });
-}
-
-/** Whether this very participant was added before: the answer was lost, not the request. */
-export async function isRepeated({
-  id,
-  activityId,
-  personId,
-}: Pick<AddParticipant, 'id' | 'activityId' | 'personId'>): Promise<boolean> {
-  const db = await database();
-  const [row] = await db
-    .select({ activityId: participants.activityId, personId: participants.personId })
-    .from(participants)
-    .where(eq(participants.id, id));
-  return row?.activityId === activityId && row.personId === personId;
 }

@@ -4,7 +4,8 @@ import { type Failure, type Ok, ok } from '@/lib/core/result';
 import { insertPeople } from '@/lib/people/commands/insert-people';
 import { refuseTaken } from '@/lib/people/commands/refuse-taken';
 import type { AddPerson } from '../schema';
-import { type AddRefusal, findPlace, isRepeated } from './add-participant';
+import { type AddRefusal, findPlace } from './add-participant';
+import { answerRepeat, isRepeated } from './answer-repeat';
 import { insertParticipants } from './insert-participants';
 import { refuseTwice } from './refuse-twice';
 
@@ -17,16 +18,18 @@ export async function addPerson(
 ): Promise<Ok<{ id: string }> | AddRefusal | Taken> {
   const { country } = person;
   const input = { id, activityId, personId, role, country, groupId, status };
-  return refuseTaken(() =>
-    refuseTwice(() =>
-      transaction(async () => {
-        const place = await findPlace(viewer, input);
-        if (!place.ok) return place;
-        if (await isRepeated(input)) return ok({ id });
-        await insertPeople(viewer, [{ ...person, id: personId }]);
-        await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
-        return ok({ id });
-      }),
+  return answerRepeat(viewer, input, () =>
+    refuseTaken(() =>
+      refuseTwice(() =>
+        transaction(async () => {
+          const place = await findPlace(viewer, input);
+          if (!place.ok) return place;
+          if (await isRepeated(viewer, input)) return ok({ id });
+          await insertPeople(viewer, [{ ...person, id: personId }]);
+          await insertParticipants(viewer, place.value.activity, [place.value.newcomer]);
+          return ok({ id });
+        }),
+      ),
     ),
   );
 }

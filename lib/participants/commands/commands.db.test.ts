@@ -172,6 +172,47 @@ describe('adding somebody new', () => {
     expect(await everything()).toEqual(stored);
   });
 
+  test('twice at the same moment happens once, and both answers say so', async () => {
+    const coordinator = await aVisit();
+    const answer = { ok: true, value: { id: seedId('visit Nigora') } };
+    expect(
+      await Promise.all([
+        addPerson(coordinator, addingNew()),
+        addPerson(coordinator, addingNew()),
+        addPerson(coordinator, addingNew()),
+      ]),
+    ).toEqual([answer, answer, answer]);
+    const stored = await everything();
+    expect([stored.people.length, stored.participants.length, stored.audit.length]).toEqual([
+      1, 1, 2,
+    ]);
+  });
+
+  test.each([
+    ['the person', { participantId: seedId('another') }],
+    ['the participant', { personId: seedId('another') }],
+  ])('with an id of %s that is taken is refused and writes nothing', async (_case, changed) => {
+    const coordinator = await aVisit();
+    await addPerson(coordinator, addingNew());
+    const before = await everything();
+    const again = { ...changed, email: 'another@gov.example' };
+    expect(await addPerson(coordinator, addingNew(again))).toEqual({
+      ok: false,
+      code: 'not_found',
+    });
+    expect(await everything()).toEqual(before);
+  });
+
+  test('with the ids of a nomination that the focal point cannot see is refused', async () => {
+    const coordinator = await aVisit();
+    await addPerson(coordinator, addingNew());
+    const georgian = addingNew({ country: 'GE', email: 'another@gov.example' });
+    expect(await addPerson(await aFocalPoint('GE'), georgian)).toEqual({
+      ok: false,
+      code: 'not_found',
+    });
+  });
+
   test.each([
     ['another country', { country: 'GE' }],
     ['an accepted delegate', { status: 'accepted' }],
