@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Note } from '@/components/ui/marks';
 import { localized } from '@/lib/core/localized';
@@ -9,7 +10,7 @@ export function EraseSection({ personId, privacy }: { personId: string; privacy:
   const t = useTranslations('privacy.page');
   const words = useTranslations('vocabulary.country');
   const locale = useLocale();
-  const { name, obstacle, letterCountries, mentions } = privacy;
+  const { name, obstacle, letterCountries, mentions, twins } = privacy;
   return (
     <>
       <p className="mid">{t('eraseLead')}</p>
@@ -25,7 +26,19 @@ export function EraseSection({ personId, privacy }: { personId: string; privacy:
         </Note>
       )}
       {obstacle?.code === 'is_administrator' && <Note tone="warn">{t('isAdmin')}</Note>}
-      {!obstacle && <EraseForm personId={personId} name={name} />}
+      {twins.length > 0 && (
+        <Note
+          tone="warn"
+          actions={
+            <Link className="lk" href="/people/duplicates">
+              {t('decideTwins')}
+            </Link>
+          }
+        >
+          {t('twins', { names: twins.join(', ') })}
+        </Note>
+      )}
+      {!obstacle && <EraseForm personId={personId} name={name} twins={twins} />}
     </>
   );
 }

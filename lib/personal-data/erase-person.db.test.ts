@@ -24,6 +24,7 @@ import { loadProjectFigures } from '@/lib/attendance/queries/project-figures';
 import { listObjectHistory } from '@/lib/audit/queries/list-history';
 import type { Viewer } from '@/lib/auth/types';
 import { atTime } from '@/lib/core/clock';
+import { keepApart } from '@/lib/merges/commands/keep-apart';
 import { updatePerson } from '@/lib/people/commands/update-person';
 import { findPerson } from '@/lib/people/queries/find-person';
 import { updatePersonSchema } from '@/lib/people/schema';
@@ -159,6 +160,11 @@ describe('erasing a person', () => {
     const manager = await givenEverythingOf();
     const db = await database();
     await db.update(sessions).set({ title: { en: `Lecture by ${ARAM.name}` } });
+    const note = `${ARAM.name} is asked to come`;
+    await db
+      .update(participants)
+      .set({ note })
+      .where(eq(participants.id, seedId('visit Aram')));
     const privacy = () => atTime(AFTERWARDS, () => findPrivacy(manager, ARAM.id));
     expect(await privacy()).toEqual({
       name: ARAM.name,
@@ -166,9 +172,25 @@ describe('erasing a person', () => {
       obstacle: null,
       letterCountries: ['KZ'],
       mentions: 1,
+      twins: [],
     });
     await erase(manager);
     expect(await privacy()).toMatchObject({ name: '—', erasedAt: AFTERWARDS });
+  });
+
+  test('is warned of while somebody else is likely the same person, until that is decided', async () => {
+    const manager = await givenEverythingOf();
+    const twins = async () => (await findPrivacy(manager, ARAM.id))?.twins;
+    await givenParticipant('visit', 'Aram twice');
+    const db = await database();
+    const twin = seedId('Aram twice');
+    await db
+      .update(people)
+      .set({ givenNames: 'Banodari', familyName: 'Fulmetok' })
+      .where(eq(people.id, twin));
+    expect(await twins()).toEqual(['Banodari Fulmetok']);
+    await keepApart(manager, { personId: ARAM.id, otherId: twin });
+    expect(await twins()).toEqual([]);
   });
 
   test('ends all writing to the record, which nobody could seal any more', async () => {

@@ -38,4 +38,6 @@ export type Privacy = {
   letterCountries: Country[];
   /** In how many texts that somebody wrote the name stands; erasing leaves those as they are. */
   mentions: number;
+  /** Who else of the directory is likely the same person; erasing leaves them as they are. */
+  twins: string[];
 };

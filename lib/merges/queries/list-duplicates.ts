@@ -1,18 +1,17 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { database } from '@/db';
-import { distinctPeople, people, personPrivate } from '@/db/schema/people';
+import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { pageWindow } from '@/lib/core/table-state';
 import { readablePrivateFields } from '@/lib/people/policy';
 import { openPrivate } from '@/lib/people/queries/open-private';
 import { previousActivities } from '@/lib/people/queries/previous-activities';
-import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { type PersonStanding, PRIVATE_FIELDS } from '@/lib/people/types';
 import { canDecideOnPeople, canSeekDuplicates } from '../policy';
 import { differingSealedUnits, differingUnits } from '../rules/exchange';
-import { findPairs, type LikelyPair } from '../rules/find-pairs';
 import type { DuplicatePair, PairSide } from '../types';
 import { mergeColumns } from './lock-people';
+import { undecidedPairs } from './undecided-pairs';
 import { projectsOf, whereTheyTakePart } from './where-they-take-part';
 
 /** Pairs of people whom the viewer sees who are likely one, and of whom nobody has said yet that they are two. */
@@ -49,30 +48,6 @@ export async function listDuplicates(
 
 function isReadable(viewer: Viewer, standing: PersonStanding | undefined): boolean {
   return standing !== undefined && readablePrivateFields(viewer, standing).length > 0;
-}
-
-/** The older record of each pair first: that one stays. */
-async function undecidedPairs(viewer: Viewer): Promise<LikelyPair[]> {
-  const db = await database();
-  const everybody = await db
-    .select({
-      id: people.id,
-      givenNames: people.givenNames,
-      familyName: people.familyName,
-      nativeName: people.nativeName,
-      country: people.country,
-      birth: sql<string | null>`encode(${personPrivate.birthFingerprint}, 'hex')`,
-    })
-    .from(people)
-    .leftJoin(personPrivate, eq(personPrivate.personId, people.id))
-    .where(and(visiblePeople(viewer), isNull(people.erasedAt)))
-    .orderBy(asc(people.createdAt), asc(people.id));
-  const decided = new Set(
-    (await db.select().from(distinctPeople)).map(
-      ({ firstId, secondId }) => `${firstId} ${secondId}`,
-    ),
-  );
-  return findPairs(everybody).filter(({ ids }) => !decided.has([...ids].sort().join(' ')));
 }
 
 async function loadSides(viewer: Viewer, ids: readonly string[]): Promise<Map<string, PairSide>> {

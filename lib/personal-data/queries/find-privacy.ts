@@ -4,6 +4,7 @@ import { delegations } from '@/db/schema/activities';
 import { documents } from '@/db/schema/documents';
 import { participants } from '@/db/schema/participants';
 import type { Viewer } from '@/lib/auth/types';
+import { likelyTwins } from '@/lib/merges/queries/undecided-pairs';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAnswerFor } from '../policy';
 import type { Privacy } from '../types';
@@ -16,7 +17,8 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
   if (!standing || !canAnswerFor(viewer, standing)) return null;
   const subject = await findSubject(personId);
   const { name, erasedAt } = subject;
-  if (erasedAt) return { name, erasedAt, obstacle: null, letterCountries: [], mentions: 0 };
+  if (erasedAt)
+    return { name, erasedAt, obstacle: null, letterCountries: [], mentions: 0, twins: [] };
   const db = await database();
   const letters = await db
     .selectDistinct({ country: delegations.country })
@@ -35,6 +37,7 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
     erasedAt,
     obstacle: await findObstacle(subject),
     letterCountries: letters.map(({ country }) => country),
-    mentions: await countMentions(subject.names),
+    mentions: await countMentions(subject),
+    twins: await likelyTwins(viewer, personId),
   };
 }
