@@ -12,10 +12,13 @@ import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
 import { atTime } from '@/lib/core/clock';
-import { newKey, seal } from '@/lib/core/seal';
+import { newKey, seal, unseal } from '@/lib/core/seal';
+import { mergePeople } from '@/lib/merges/commands/merge-people';
+import { undoMerge } from '@/lib/merges/commands/undo-merge';
 import { insertPeople } from '@/lib/people/commands/insert-people';
 import { openPrivate } from '@/lib/people/queries/open-private';
 import { createPersonSchema } from '@/lib/people/schema';
+import { loadPersonKeys } from '@/lib/privacy/queries';
 import { wrapPersonKey } from '@/lib/privacy/rules';
 import { findProject } from '@/lib/projects/queries/find-project';
 import { deleteExpired } from './commands/delete-expired';
@@ -116,25 +119,29 @@ describe('sensitive fields', () => {
     ]);
   });
 
-  test('of a merged person go with those of whom they turned out to be, and so does what the merge kept', async () => {
+  test('of a merged person go with those of whom they turned out to be, and so do their hashes, but not the merge', async () => {
     const db = await database();
-    await db
-      .update(people)
-      .set({ mergedIntoId: seedId('Aram') })
-      .where(eq(people.id, seedId('Mehri')));
-    await db.insert(personMerges).values({
+    const merge = await mergePeople(manager, {
       id: seedId('merge'),
       keptId: seedId('Aram'),
       mergedId: seedId('Mehri'),
-      moved: {},
-      sealedBefore: seal(newKey(), '{}'),
-      mergedAt: LAST_MOMENT,
-      mergedById: manager.userId,
+      keptVersion: 1,
+      mergedVersion: 1,
+      take: ['passport'],
     });
+    expect(merge).toMatchObject({ ok: true });
+    const prints = async () => {
+      const [row] = await db.select().from(personMerges);
+      const key = (await loadPersonKeys([seedId('Aram')])).get(seedId('Aram'));
+      return row && key && JSON.parse(unseal(key, row.sealedBefore)).sealed;
+    };
     expect(await runAt(LAST_MOMENT)).toEqual({ people: 0, letters: 0 });
+    expect(await prints()).toEqual({ passport: expect.any(String) });
     expect(await runAt(TOO_LATE)).toEqual({ people: 2, letters: 0 });
     expect(await onRecord()).toEqual([]);
-    expect(await db.select().from(personMerges)).toEqual([]);
+    expect(await prints()).toEqual({});
+    expect(await undoMerge(manager, { mergeId: seedId('merge') })).toMatchObject({ ok: true });
+    expect(await onRecord()).toEqual([]);
   });
 
   test('are deleted once, by the system, and the person with their key stays', async () => {

@@ -1,14 +1,15 @@
-import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { documents } from '@/db/schema/documents';
 import { participants } from '@/db/schema/participants';
-import { people, personMerges, personPrivate } from '@/db/schema/people';
+import { people, personPrivate } from '@/db/schema/people';
 import { projects } from '@/db/schema/projects';
 import { retentionRuns } from '@/db/schema/retention';
 import { audit } from '@/lib/audit/commands';
 import { now } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
+import { forgetSealedPrints } from '@/lib/merges/commands/forget-sealed-prints';
 import { deletionInstant, isExpired, isOver } from '../queries/expired';
 
 type Deleted = { people: number; letters: number };
@@ -50,10 +51,7 @@ async function deleteSensitive(at: Date) {
     .returning({ personId: personPrivate.personId });
   const ids = rows.map(({ personId }) => personId);
   if (ids.length === 0) return [];
-  // What a merge keeps to be undone by holds the same fields; it cannot be undone any more.
-  await db
-    .delete(personMerges)
-    .where(or(inArray(personMerges.keptId, ids), inArray(personMerges.mergedId, ids)));
+  await forgetSealedPrints(ids);
   await audit(
     null,
     ids.map((personId) => ({
