@@ -11,7 +11,13 @@ import { propose } from '../rules/propose';
 import type { ApplyGrouping } from '../schema';
 
 type Refusal = Failure<
-  'not_found' | 'forbidden' | 'signed_off' | 'group_unknown' | 'name_taken' | 'grouping_stale'
+  | 'not_found'
+  | 'forbidden'
+  | 'signed_off'
+  | 'person_erased'
+  | 'group_unknown'
+  | 'name_taken'
+  | 'grouping_stale'
 >;
 
 /**
