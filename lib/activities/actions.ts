@@ -1,6 +1,5 @@
 'use server';
-import { revalidatePath } from 'next/cache';
-import { runAction } from '@/lib/auth/action';
+import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { changeActivityStatus as changeStatus } from './commands/change-activity-status';
 import { type Address, createActivity as create } from './commands/create-activity';
@@ -18,13 +17,6 @@ import {
   setDelegationsInput,
   updateActivityInput,
 } from './schema';
-
-/** Facts of an activity stand in the head of all its pages, so everything that shows them is rendered anew. */
-async function refreshed<T extends ActionResult<unknown>>(outcome: Promise<T>): Promise<T> {
-  const result = await outcome;
-  if (result.ok) revalidatePath('/projects', 'layout');
-  return result;
-}
 
 export async function createActivity(raw: unknown): Promise<ActionResult<Address>> {
   return refreshed(runAction(createActivityInput, raw, create));

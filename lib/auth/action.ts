@@ -1,3 +1,4 @@
+import { revalidatePath } from 'next/cache';
 import type { z } from 'zod';
 import { type ActionResult, parseInput } from '@/lib/core/action-result';
 import { fail } from '@/lib/core/result';
@@ -17,4 +18,11 @@ export async function runAction<S extends z.ZodType, T, Code extends string>(
   if (!viewer) return fail('signed_out');
   const input = parseInput(schema, raw);
   return input.ok ? work(viewer, input.value) : input;
+}
+
+/** Lets every page be drawn anew after a change that is told on many of them: counts, names, what is open. */
+export async function refreshed<T extends ActionResult<unknown>>(outcome: Promise<T>): Promise<T> {
+  const result = await outcome;
+  if (result.ok) revalidatePath('/', 'layout');
+  return result;
 }

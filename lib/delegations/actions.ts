@@ -1,19 +1,11 @@
 'use server';
-import { revalidatePath } from 'next/cache';
-import { runAction } from '@/lib/auth/action';
+import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { setDeadlines as setDates } from './commands/set-deadlines';
 import { submitNomination as submit } from './commands/submit-nomination';
 import { takeBackNomination as takeBack } from './commands/take-back-nomination';
 import { updateDelegation as update } from './commands/update-delegation';
 import { nominationInput, setDeadlinesInput, updateDelegationInput } from './schema';
-
-/** A nomination stands on the board, on the dashboard and in the list of participants. */
-async function refreshed<T extends ActionResult<unknown>>(outcome: Promise<T>): Promise<T> {
-  const result = await outcome;
-  if (result.ok) revalidatePath('/', 'layout');
-  return result;
-}
 
 export async function submitNomination(raw: unknown): Promise<ActionResult> {
   return refreshed(runAction(nominationInput, raw, submit));

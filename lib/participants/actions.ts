@@ -1,6 +1,5 @@
 'use server';
-import { revalidatePath } from 'next/cache';
-import { runAction } from '@/lib/auth/action';
+import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { addParticipant as addKnown } from './commands/add-participant';
 import { addPerson as add } from './commands/add-person';
@@ -29,13 +28,6 @@ import {
   writeLettersSchema,
 } from './schema';
 import type { LetterReaders } from './types';
-
-/** Counts of participants stand in the heads of many pages, so all that show them are rendered anew. */
-async function refreshed<T extends ActionResult<unknown>>(outcome: Promise<T>): Promise<T> {
-  const result = await outcome;
-  if (result.ok) revalidatePath('/projects', 'layout');
-  return result;
-}
 
 export async function addPerson(raw: unknown): Promise<ActionResult<{ id: string }>> {
   return refreshed(runAction(addPersonSchema, raw, add));
