@@ -53,7 +53,13 @@ export function ActionForm<Values extends FieldValues>({
             onSaveOver={form.saveOver}
           />
         )}
-        <form className={className} onSubmit={form.submit} noValidate aria-busy={form.busy}>
+        <form
+          id={form.id}
+          className={className}
+          onSubmit={form.submit}
+          noValidate
+          aria-busy={form.busy}
+        >
           {children}
         </form>
       </FormContext>

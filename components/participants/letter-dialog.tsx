@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { ActionForm } from '@/components/forms/action-form';
 import { useErrorText } from '@/components/forms/error-text';
 import { TextareaField, TextField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
@@ -19,7 +19,6 @@ const LOST: ActionResult<LetterReaders> = { ok: false, code: 'unavailable' };
 /** A letter in the writer's own words, to each of the selected people by itself. */
 export function LetterDialog({ ids, onDone }: Props) {
   const t = useTranslations('participants.letter');
-  const errorText = useErrorText();
   const [isOpen, setOpen] = useState(false);
   const [readers, setReaders] = useState<ActionResult<LetterReaders>>();
 
@@ -33,23 +32,12 @@ export function LetterDialog({ ids, onDone }: Props) {
   };
 
   return (
-    <Dialog
-      trigger={
-        <Button size="dense" icon="mail">
-          {t('open')}
-        </Button>
-      }
-      open={isOpen}
-      onOpenChange={open}
-      title={t('title', { count: ids.length })}
-      description={readers?.ok ? t('reached', { count: readers.value.reached }) : undefined}
-    >
-      {readers?.ok === false && <Note tone="danger">{errorText(readers.code)}</Note>}
-      {readers?.ok && <Unreached names={readers.value.withoutAddress} />}
-      {readers?.ok && readers.value.reached > 0 && (
-        <LetterForm ids={ids} reached={readers.value.reached} onDone={onDone} />
-      )}
-    </Dialog>
+    <>
+      <Button size="dense" icon="mail" aria-haspopup="dialog" onClick={() => open(true)}>
+        {t('open')}
+      </Button>
+      {isOpen && <Letter ids={ids} readers={readers} onOpenChange={open} onDone={onDone} />}
+    </>
   );
 }
 
@@ -63,10 +51,20 @@ function Unreached({ names }: { names: readonly string[] }) {
   );
 }
 
-function LetterForm({ ids, reached, onDone }: Props & { reached: number }) {
+function Letter({
+  ids,
+  readers,
+  onOpenChange,
+  onDone,
+}: Props & {
+  readers: ActionResult<LetterReaders> | undefined;
+  onOpenChange: (open: boolean) => void;
+}) {
   const t = useTranslations('participants.letter');
+  const errorText = useErrorText();
   // Made once, so that a letter that is sent again after a lost answer is written once.
   const [id] = useState(() => crypto.randomUUID());
+  const reached = readers?.ok ? readers.value.reached : 0;
   const form = useActionForm({
     schema: writeLettersSchema,
     action: writeLetters,
@@ -74,12 +72,33 @@ function LetterForm({ ids, reached, onDone }: Props & { reached: number }) {
     onDone,
   });
   return (
-    <ActionForm form={form}>
-      <TextField name="subject" label={t('subject')} />
-      <TextareaField name="body" label={t('body')} hint={t('bodyHint')} rows={8} />
-      <div className="form-acts">
-        <SubmitButton busyLabel={t('sending')}>{t('submit', { count: reached })}</SubmitButton>
-      </div>
-    </ActionForm>
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      title={t('title', { count: ids.length })}
+      description={readers?.ok ? t('reached', { count: reached }) : undefined}
+      footer={
+        reached > 0 && (
+          <Button
+            variant="primary"
+            type="submit"
+            form={form.id}
+            busy={form.busy}
+            busyLabel={t('sending')}
+          >
+            {t('submit', { count: reached })}
+          </Button>
+        )
+      }
+    >
+      {readers?.ok === false && <Note tone="danger">{errorText(readers.code)}</Note>}
+      {readers?.ok && <Unreached names={readers.value.withoutAddress} />}
+      {reached > 0 && (
+        <ActionForm form={form}>
+          <TextField name="subject" label={t('subject')} />
+          <TextareaField name="body" label={t('body')} hint={t('bodyHint')} rows={8} />
+        </ActionForm>
+      )}
+    </Dialog>
   );
 }
