@@ -27,7 +27,15 @@ const COMPARED = [
 ] as const;
 
 /** Two records side by side, what to keep where they differ, and the decision: one person, or two. */
-export function DuplicatePairCard({ pair, mergeId }: { pair: DuplicatePair; mergeId: string }) {
+export function DuplicatePairCard({
+  pair,
+  mergeId,
+  onMerged,
+}: {
+  pair: DuplicatePair;
+  mergeId: string;
+  onMerged: () => void;
+}) {
   const t = useTranslations('people.duplicates');
   const units = useTranslations('people.unit');
   const refusal = useRefusal();
@@ -94,6 +102,7 @@ export function DuplicatePairCard({ pair, mergeId }: { pair: DuplicatePair; merg
                   mergedVersion: merged.version,
                   take,
                 }),
+                onMerged,
               )
             }
           />

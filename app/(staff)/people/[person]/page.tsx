@@ -53,12 +53,7 @@ export default async function PersonPage({ params }: Props) {
           {canAnswerFor(viewer, person.standing) && <PrivacyLink personId={id} />}
           <SectionHead title={t('taken.title')} />
           <PreviousActivities activities={taken} />
-          {merges.length > 0 && (
-            <section>
-              <SectionHead title={t('merges.title')} />
-              <StandingMerges merges={merges} />
-            </section>
-          )}
+          <StandingMerges merges={merges} />
           {history && <ObjectHistory history={history} zone="UTC" />}
         </aside>
       </div>

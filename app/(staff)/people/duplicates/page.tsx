@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { DuplicatePairCard } from '@/components/merges/duplicate-pair';
+import { DuplicatePairs } from '@/components/merges/duplicate-pairs';
 import { PairPages } from '@/components/merges/pair-pages';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PageHead } from '@/components/ui/page-head';
@@ -29,13 +29,7 @@ export default async function DuplicatesPage({ searchParams }: Props) {
     <div className="page">
       <PageHead title={t('title')} lead={t('lead', { count: total })} />
       {total === 0 && <EmptyState title={t('emptyTitle')}>{t('empty')}</EmptyState>}
-      {pairs.map((pair) => (
-        <DuplicatePairCard
-          key={`${pair.kept.id} ${pair.merged.id}`}
-          pair={pair}
-          mergeId={newId()}
-        />
-      ))}
+      <DuplicatePairs pairs={pairs.map((pair) => ({ pair, mergeId: newId() }))} />
       <PairPages page={page} pageSize={PAGE_SIZE} total={total} />
     </div>
   );
