@@ -130,6 +130,15 @@ describe('what is shown of a column', () => {
     expect(propose(['Surname', header], ...rows)[1]?.sample).toBe(sample);
   });
 
+  it('is of the first person, not of the numbers that a form gives its columns', () => {
+    const columns = propose(
+      ['Surname', 'Given names', 'Position'],
+      ['1', '2', '3'],
+      ['Aq', 'Aru', 'Expert'],
+    );
+    expect(columns.map(({ sample }) => sample)).toEqual(['Aq', 'Aru', 'Expert']);
+  });
+
   it('are its hints: letters, order of days, Excel days, formulas', () => {
     const body = [
       { number: 2, cells: ['Aq', 'Q', '12/05/1985', 29_221], formulas: [1] },

@@ -4,6 +4,7 @@ import { columnHints, isInOtherScript, NAMES } from './column-hints';
 import { type HeaderColumn, readHeader } from './columns';
 import type { Table } from './find-table';
 import { guessMeaning } from './guess-meaning';
+import { reasonToIgnore } from './ignored-rows';
 import { textOf } from './reading';
 
 type Proposal = HeaderColumn & { sure: ColumnSureness; cells: readonly Cell[] };
@@ -51,13 +52,21 @@ export function proposeColumns(
   const columns = chosen
     ? proposals.map((proposal) => withChoice(proposal, chosen))
     : byValues(byScript(told, proposals));
-  return columns.map(({ column, header: text, meaning, sure, cells }) => ({
+  const proposed = columns.map(({ column, header: text, meaning, sure }) => ({
     column,
     header: text,
     meaning,
     sure,
-    sample: sampleOf(meaning, cells),
+    sample: '',
     hints: columnHints(meaning, column, body),
+  }));
+  const people = body.filter((row, below) => reasonToIgnore(row, proposed, below) === null);
+  return proposed.map((one) => ({
+    ...one,
+    sample: sampleOf(
+      one.meaning,
+      people.map((row) => row.cells[one.column - 1] ?? null),
+    ),
   }));
 }
 
