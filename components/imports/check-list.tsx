@@ -8,6 +8,7 @@ import { CheckRows } from './check-rows';
 import { ConfirmBar } from './confirm-bar';
 import { IgnoredRows } from './ignored-rows';
 import { MatchColumns } from './match-columns';
+import { OverQuota } from './over-quota';
 import { useFaultText } from './use-fault-text';
 import type { List, useList } from './use-list';
 
@@ -64,6 +65,7 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
               {faultText(reading.fault)}
             </Note>
           )}
+          <OverQuota preview={preview} when="before" />
           <CheckRows
             rows={preview.rows}
             choices={choices}

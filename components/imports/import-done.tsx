@@ -6,6 +6,7 @@ import { explainRow } from '@/lib/imports/rules/explain-row';
 import { comesIn } from '@/lib/imports/rules/judge-row';
 import type { ImportPreview, ImportSummary } from '@/lib/imports/types';
 import { passportName } from '@/lib/people/rules';
+import { OverQuota } from './over-quota';
 import { useImportWords } from './use-import-words';
 
 type Props = { summary: ImportSummary; preview: ImportPreview; href: string; onAgain: () => void };
@@ -24,6 +25,7 @@ export function ImportDone({ summary, preview, href, onAgain }: Props) {
       <Note tone="ok" live title={t('done.title', { count: added + reused })}>
         {t('done.added', { count: added, reused, unchanged })}
       </Note>
+      {added + reused > 0 && <OverQuota preview={preview} when="after" />}
       {left.length > 0 && (
         <section className="imp-left">
           <SectionHead title={t('done.left', { count: left.length })} />

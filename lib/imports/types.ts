@@ -156,7 +156,7 @@ export type ColumnHint = {
   params: { female?: string; male?: string };
 };
 
-/** `meaning` is null for a column that is left out. `sample` is what stands in it, of a passport only its shape. */
+/** `meaning` is null for a column that is left out. `sample` is what people have in it, of a passport only its shape. */
 export type ImportColumn = {
   column: number;
   header: string;
@@ -283,6 +283,9 @@ export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'du
   likely: Likely[];
 };
 
+/** The places of a delegation, and how many people have one before the import. */
+export type DelegationPlaces = { country: Country; quota: number; taken: number };
+
 export type ImportPreview = {
   /** Of the import that may follow: confirming twice imports once. */
   batchId: string;
@@ -296,6 +299,8 @@ export type ImportPreview = {
   /** When somebody said what the columns of such files mean; ISO instant. Null where it is proposed. */
   rememberedAt: string | null;
   ignored: IgnoredRow[];
+  /** Of the delegations that the viewer may see. */
+  places: DelegationPlaces[];
   rows: PreviewRow[];
 };
 

@@ -39,6 +39,14 @@ async function inDirectory(coordinator: Coordinator, ...lines: string[]) {
 const seen = ({ rowNumber, state, outcome }: PreviewRow) => [rowNumber, state, outcome];
 
 describe('the preview of a list', () => {
+  test('says how many places each delegation has and how many are taken', async () => {
+    const coordinator = await aVisit();
+    await importList(coordinator, listOf(AIGERIM));
+    const { places } = await preview(coordinator, listOf(AIGERIM));
+    expect(places.find(({ country }) => country === 'KZ')).toMatchObject({ taken: 1 });
+    expect(places.find(({ country }) => country === 'GE')).toMatchObject({ taken: 0 });
+  });
+
   test('says of each row what would come of it, and writes nothing', async () => {
     const coordinator = await aVisit();
     await inDirectory(coordinator, AIGERIM, 'Lomidze;Nino;Georgia;06.05.1984;15AB88123;');

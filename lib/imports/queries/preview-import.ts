@@ -2,6 +2,8 @@ import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { ok, type Result } from '@/lib/core/result';
 import type { Sheet } from '@/lib/core/spreadsheet/sheet';
+import { listDelegations } from '@/lib/participants/queries/list-delegations';
+import { placesTaken } from '@/lib/participants/rules/standing';
 import { judgeRows } from '../rules/judge-row';
 import { previewRow, withDecisions } from '../rules/preview-row';
 import type { ImportFault, ImportPreview, ImportProgress } from '../types';
@@ -37,6 +39,7 @@ export async function lookThrough(
   const { list, sheets: inFile, rememberedAt } = read.value;
   await report({ step: 'matching', done: 0, total: list.rows.length });
   const { likely, ...facts } = await findFacts(viewer, { activityId, scope }, list.rows);
+  const delegations = await listDelegations(viewer, activityId);
   const matches = judgeRows(list.rows, source.choices, { likely, ...facts });
   const { sheet, sheets, headerRow, columns, ignored } = list;
   const preview = {
@@ -49,6 +52,11 @@ export async function lookThrough(
     columns,
     rememberedAt: rememberedAt?.toISOString() ?? null,
     ignored,
+    places: delegations.map(({ country, quota, counts }) => ({
+      country,
+      quota,
+      taken: placesTaken(counts),
+    })),
     rows: withDecisions(list.rows, source.choices).map((row) =>
       previewRow(row, matches.get(row.rowNumber), likely.get(row.rowNumber)),
     ),
