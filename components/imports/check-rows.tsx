@@ -5,6 +5,7 @@ import { Pages } from '@/components/data-table/pages';
 import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { alikeIn } from '@/lib/imports/rules/choices';
+import { isProblem, isShown, SHOWN, type Shown } from '@/lib/imports/rules/rows-shown';
 import type { Choices } from '@/lib/imports/schema';
 import type { ImportProgress, PreviewRow } from '@/lib/imports/types';
 import { type Download, DownloadProblems } from './download-problems';
@@ -20,8 +21,6 @@ type Props = {
   download: Download;
 };
 
-const SHOWN = ['all', 'ready', 'look', 'wrong'] as const;
-type Shown = (typeof SHOWN)[number];
 /** So many rows at a time stay quick on any machine. */
 const PAGE_SIZE = 50;
 
@@ -53,10 +52,12 @@ export function CheckRows({ rows, choices, onChoose, onUndo, progress, download 
             setShown(next);
             setPage(1);
           }}
-          options={SHOWN.map((value) => ({
-            value,
-            label: t(value, { count: counts[value] ?? 0 }),
-          }))}
+          options={SHOWN.filter((one) => one !== 'taking' || counts[one] || shown === one).map(
+            (value) => ({
+              value,
+              label: t(value, { count: counts[value] ?? 0 }),
+            }),
+          )}
         />
         <ProgressLine progress={progress} />
         <span className="sp" />
@@ -65,7 +66,7 @@ export function CheckRows({ rows, choices, onChoose, onUndo, progress, download 
             {t('undoFix')}
           </Button>
         )}
-        <DownloadProblems {...download} />
+        {rows.some(isProblem) && <DownloadProblems {...download} />}
       </div>
       <RowsTable
         rows={inSight}
@@ -79,8 +80,4 @@ export function CheckRows({ rows, choices, onChoose, onUndo, progress, download 
       )}
     </>
   );
-}
-
-function isShown({ state, outcome }: PreviewRow, shown: Shown): boolean {
-  return shown === 'all' || (state === shown && outcome !== 'left_out');
 }

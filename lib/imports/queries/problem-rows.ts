@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/auth/types';
 import { ok, type Result } from '@/lib/core/result';
 import type { XlsxSheet } from '@/lib/core/xlsx';
+import { isProblem } from '../rules/rows-shown';
 import type { ImportFault, PreviewRow } from '../types';
 import { lookThrough } from './preview-import';
 import type { Source } from './read-list';
@@ -30,10 +31,4 @@ export async function problemRows(
     columns: [...preview.columns.map(({ header }) => ({ header })), { header: reason }],
     rows,
   });
-}
-
-const SETTLED: readonly PreviewRow['outcome'][] = ['left_out', 'participant'];
-
-function isProblem({ state, outcome }: PreviewRow): boolean {
-  return state !== 'ready' && !SETTLED.includes(outcome);
 }
