@@ -27,7 +27,9 @@ export function Questions({
         {asked.map((member) => (
           <li key={member.id}>
             <Link className="lk" href={`${href}/${member.id}`}>
-              {t('nomination.about', { name: passportName(member) })}
+              {mayWork
+                ? t('nomination.about', { name: passportName(member) })
+                : passportName(member)}
             </Link>
             <span className="asked-q">{t('members.reason', { note: member.note ?? '' })}</span>
           </li>
