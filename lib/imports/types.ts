@@ -284,7 +284,7 @@ export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'du
 };
 
 /** The places of a delegation, and how many people have one before the import. */
-export type DelegationPlaces = { country: Country; quota: number; taken: number };
+type DelegationPlaces = { country: Country; quota: number; taken: number };
 
 export type ImportPreview = {
   /** Of the import that may follow: confirming twice imports once. */
