@@ -1,12 +1,11 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { activityHref, projectHref } from '@/components/activities/links';
 import { IllustrativeNote } from '@/components/projects/illustrative-mark';
 import { ACTIVITY_PAGES, canOpenPage } from '@/lib/activities/policy';
 import { findActivity } from '@/lib/activities/queries/find-activity';
 import { requireViewer } from '@/lib/auth/viewer';
-import { localized } from '@/lib/core/localized';
 import { canOpenProject } from '@/lib/projects/policy';
 import { StaffFrame } from '../../../../staff-frame';
 
@@ -20,13 +19,12 @@ export default async function ActivityLayout({ params, children }: Props) {
   const viewer = await requireViewer();
   const slugs = await params;
   const activity = (await findActivity(viewer, slugs.project, slugs.activity)) ?? notFound();
-  const locale = await getLocale();
   const t = await getTranslations('activities.tabs');
   const pages = ACTIVITY_PAGES.filter((page) => canOpenPage(viewer, activity, page));
   const [first = 'overview'] = pages;
   const crumbs = [
-    { label: localized(activity.project.title, locale).text, href: projectHref(activity.project) },
-    { label: localized(activity.title, locale).text, href: activityHref(activity, first) },
+    { label: activity.project.title, href: projectHref(activity.project) },
+    { label: activity.title, href: activityHref(activity, first) },
   ];
   return (
     <StaffFrame
