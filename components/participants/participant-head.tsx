@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { NativeName, RecordName } from '@/components/people/person-name';
+import { PersonTitle } from '@/components/people/person-head';
 import { CountryChip, GroupBadge } from '@/components/ui/marks';
 import type { Group } from '@/lib/activities/types';
 import type { Participant } from '@/lib/participants/types';
@@ -24,14 +24,7 @@ export function ParticipantHead({
   const group = groups.find(({ id }) => id === groupId);
   return (
     <div className="head rec-h">
-      <div className="head-t">
-        <h1 className="h1">
-          <RecordName person={person} />
-        </h1>
-        <p>
-          <NativeName person={person} />
-        </p>
-      </div>
+      <PersonTitle person={person} />
       <p className="rec-facts">
         <span>
           {country && <CountryChip code={country} />}{' '}
