@@ -71,9 +71,13 @@ test('a list is searched in any script, narrowed, folded and put into other colu
   await dialog.getByRole('button', { name: 'Save this view' }).click();
   await expect(dialog).toBeHidden();
   await open(page, LIST);
+  await select(page, 'Bakyt Karasuuev').click();
+  await expect(page.getByText('1 selected')).toBeVisible();
   await page.getByRole('button', { name: 'Views' }).click();
   await page.getByRole('menuitem', { name: 'Uzbek visas' }).click();
   await expect.poll(() => names(page)).toHaveLength(4);
+  // Nobody stays selected who is out of sight.
+  await expect(page.getByText('1 selected')).toBeHidden();
 });
 
 test('what is shown is what the file has, and a focal point’s has nobody else’s people', async ({
@@ -157,6 +161,7 @@ test('groups are proposed, and nothing is written by looking', async ({ page }) 
   await page.getByRole('radio', { name: /^Countries mixed/ }).check();
   await page.getByRole('button', { name: 'Show a proposal' }).click();
   await expect(page.getByRole('button', { name: /^Apply \d+ changes$/ })).toBeVisible();
+  await expect(page.getByRole('list', { name: /^\d+ people come in$/ }).first()).toBeVisible();
   await open(page, `${LIST}?by=group&group=A`);
   await expect(page.getByText('14 of 28 people')).toBeVisible();
 });
