@@ -26,6 +26,7 @@ import { openPrivate } from '@/lib/people/queries/open-private';
 import { createPersonSchema, updatePersonSchema } from '@/lib/people/schema';
 import { PRIVATE_FIELDS } from '@/lib/people/types';
 import { rotateSecrets } from '@/lib/secrets/commands/rotate-secrets';
+import { listMerges } from '../queries/list-merges';
 import type { MergePeople } from '../schema';
 import { keepApart } from './keep-apart';
 import { mergePeople } from './merge-people';
@@ -320,6 +321,15 @@ describe('an undo', () => {
     vi.stubEnv('SAPAR_SECRET_PREVIOUS', '');
     await undoMerge(admin, undo);
     expect(await everything()).toEqual(before);
+  });
+
+  test('takes the record out of those that were merged into the kept one', async () => {
+    const admin = await aWorld();
+    const standing = async () => (await listMerges(admin, KEPT.id)).map(({ mergedId }) => mergedId);
+    await mergePeople(admin, merge());
+    expect(await standing()).toEqual([MERGED.id]);
+    await undoMerge(admin, undo);
+    expect(await standing()).toEqual([]);
   });
 
   test('brings the accounts of both back', async () => {
