@@ -31,7 +31,12 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
-    launchOptions: { args: BROWSER_ARGUMENTS, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: {
+      args: BROWSER_ARGUMENTS,
+      // Without a locale, Chromium on Linux cannot write the name of a file that is not ASCII.
+      env: { ...definedVariables(), LC_ALL: 'C.UTF-8' },
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
   projects: [
     {
@@ -60,3 +65,11 @@ export default defineConfig({
     },
   },
 });
+
+function definedVariables(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
+}
