@@ -18,7 +18,7 @@ export type Measurement = {
   scripts?: number;
 };
 
-const WARM_UP = 25;
+const WARM_UP = 100;
 
 /** Asks for a page until it is compiled and what it keeps is kept; answers how many statements the first time took. */
 export async function warmUp(
