@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-/** Messages are parsed by the build, not in each request: a page then takes a tenth less processor time. */
+/** Messages are parsed by the build, not in each request. */
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/request.ts',
   experimental: {
