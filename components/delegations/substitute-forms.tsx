@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { SelectField, TextareaField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
+import { EMPTY_PERSON } from '@/components/people/empty-person';
 import { FormSection } from '@/components/people/form-section';
 import { ContactFields, NameFields, PrivateFields } from '@/components/people/person-fields';
 import type { Option } from '@/components/ui/input';
@@ -95,23 +96,4 @@ export function NewPersonForm({
   );
 }
 
-/** An empty form: every control holds text. */
-const NOTHING = {
-  givenNames: '',
-  familyName: '',
-  nativeName: '',
-  sex: '' as const,
-  organizationName: '',
-  position: '',
-  email: '',
-  phone: '',
-  languages: [],
-  note: '',
-  private: {
-    birthDate: '',
-    passportNumber: '',
-    passportExpiresOn: '',
-    diet: '',
-    accessNeeds: '',
-  },
-};
+const NOTHING = { ...EMPTY_PERSON, note: '' };

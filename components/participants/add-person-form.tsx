@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { useRefusal } from '@/components/forms/use-refusal';
+import { EMPTY_PERSON } from '@/components/people/empty-person';
 import { FormSection } from '@/components/people/form-section';
 import { KnownPeople } from '@/components/people/known-people';
 import { ContactFields, NameFields, PrivateFields } from '@/components/people/person-fields';
@@ -111,25 +112,9 @@ function StandingFieldsFor({
   );
 }
 
-/** An empty form: every control holds text. */
 const NOTHING = {
-  givenNames: '',
-  familyName: '',
-  nativeName: '',
-  sex: '' as const,
-  organizationName: '',
-  position: '',
-  email: '',
-  phone: '',
-  languages: [],
+  ...EMPTY_PERSON,
   role: 'delegate' as const,
   status: 'nominated' as const,
   groupId: '',
-  private: {
-    birthDate: '',
-    passportNumber: '',
-    passportExpiresOn: '',
-    diet: '',
-    accessNeeds: '',
-  },
 };

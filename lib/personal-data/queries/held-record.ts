@@ -5,6 +5,7 @@ import { identities, roleGrants, users } from '@/db/schema/identity';
 import { outboxMessages } from '@/db/schema/outbox';
 import { people } from '@/db/schema/people';
 import { projects } from '@/db/schema/projects';
+import { publicColumns } from '@/lib/people/queries/find-person';
 import { openPrivate } from '@/lib/people/queries/open-private';
 import { PRIVATE_FIELDS } from '@/lib/people/types';
 import type { HeldItem } from '../types';
@@ -15,17 +16,7 @@ export async function heldRecord({ ids }: Subject): Promise<HeldItem[]> {
   const db = await database();
   return db
     .select({
-      givenNames: people.givenNames,
-      familyName: people.familyName,
-      nativeName: people.nativeName,
-      sex: people.sex,
-      country: people.country,
-      organizationName: people.organizationName,
-      position: people.position,
-      email: people.email,
-      phone: people.phone,
-      locale: people.locale,
-      languages: people.languages,
+      ...publicColumns,
       createdAt: people.createdAt,
     })
     .from(people)
