@@ -22,6 +22,11 @@ const session = (
   groupIds,
   placeId: null,
   people: [],
+  duration: null,
+  siteVisitId: null,
+  mustFollowSessionId: null,
+  vehicleIds: [],
+  isTentative: false,
   languages: [],
   isPublic: true,
   version: 1,
@@ -42,6 +47,10 @@ const draft = (sessions: EditableSession[], groups = ['A', 'B', 'C']): Draft => 
   places: [],
   travelTimes: [],
   headCount: 30,
+  people: [],
+  vehicles: [],
+  visits: [],
+  acknowledged: [],
 });
 
 const blocks = (sessions: EditableSession[], groups?: string[]) =>
@@ -112,6 +121,7 @@ describe('a leg', () => {
     toPlaceId: 'sejong',
     minutes,
     estimated: false,
+    mode: 'bus',
     availableMinutes: 60,
     span: { start: at('10:00'), end: at('11:00') },
   });

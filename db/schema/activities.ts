@@ -16,6 +16,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { id, instant, localizedText, version } from './columns';
 import { activityKind, activityStatus, country, readinessStep } from './enums';
+import { places } from './places';
 import { projectCountries, projects } from './projects';
 
 export const activities = pgTable(
@@ -74,12 +75,29 @@ export const groups = pgTable(
     /** A letter, printed on badges and lanes. */
     name: text('name').notNull(),
     position: integer('position').notNull(),
+    /** The hotel or meeting point where the days of the group start and end. */
+    homePlaceId: uuid('home_place_id').references(() => places.id),
     version: version(),
   },
   (t) => [
     unique('groups_of_activity').on(t.activityId, t.id),
     uniqueIndex('groups_name').on(t.activityId, sql`lower(${t.name})`),
   ],
+);
+
+/** Where a group sleeps after a day, when it is not at home: the day ends there, and the next one starts there. */
+export const groupNights = pgTable(
+  'group_nights',
+  {
+    groupId: uuid('group_id')
+      .notNull()
+      .references(() => groups.id, { onDelete: 'cascade' }),
+    night: date('night').notNull(),
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => places.id),
+  },
+  (t) => [primaryKey({ columns: [t.groupId, t.night] })],
 );
 
 /** The participants of one country in one activity. */

@@ -13,6 +13,8 @@ import {
   SESSION_KINDS,
   SESSION_PERSON_ROLES,
   SEXES,
+  TRAVEL_MODES,
+  VEHICLE_KINDS,
   VISA_STATES,
   VISIT_STATUSES,
 } from '../../lib/core/vocabulary';
@@ -30,5 +32,7 @@ export const visaState = pgEnum('visa_state', VISA_STATES);
 export const readinessStep = pgEnum('readiness_step', READINESS_STEPS);
 export const sessionKind = pgEnum('session_kind', SESSION_KINDS);
 export const sessionPersonRole = pgEnum('session_person_role', SESSION_PERSON_ROLES);
+export const travelMode = pgEnum('travel_mode', TRAVEL_MODES);
+export const vehicleKind = pgEnum('vehicle_kind', VEHICLE_KINDS);
 export const visitStatus = pgEnum('visit_status', VISIT_STATUSES);
 export const markState = pgEnum('mark_state', MARK_STATES);

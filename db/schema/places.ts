@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
-  boolean,
   check,
   doublePrecision,
   index,
@@ -12,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { id, localizedText, version } from './columns';
-import { country } from './enums';
+import { country, travelMode } from './enums';
 import { organizations } from './organizations';
 import { projects } from './projects';
 
@@ -63,7 +62,7 @@ export const placeHours = pgTable(
   ],
 );
 
-/** Minutes by road between two places of a project. */
+/** Minutes that somebody of a project typed between two places; on foot only inside one site. */
 export const travelTimes = pgTable(
   'travel_times',
   {
@@ -77,11 +76,29 @@ export const travelTimes = pgTable(
       .notNull()
       .references(() => places.id),
     minutes: integer('minutes').notNull(),
-    isEstimated: boolean('is_estimated').notNull().default(false),
+    mode: travelMode('mode').notNull().default('bus'),
   },
   (t) => [
-    primaryKey({ columns: [t.projectId, t.fromPlaceId, t.toPlaceId] }),
+    primaryKey({ columns: [t.projectId, t.fromPlaceId, t.toPlaceId, t.mode] }),
     check('travel_times_minutes', sql`${t.minutes} >= 0`),
     check('travel_times_other', sql`${t.fromPlaceId} <> ${t.toPlaceId}`),
+  ],
+);
+
+/** How much longer the roads of a project take between two local times of any day, in percent: 150 is half as long again. */
+export const travelFactors = pgTable(
+  'travel_factors',
+  {
+    projectId: uuid('project_id')
+      .notNull()
+      .references(() => projects.id, { onDelete: 'cascade' }),
+    startsAt: time('starts_at').notNull(),
+    endsAt: time('ends_at').notNull(),
+    percent: integer('percent').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.projectId, t.startsAt] }),
+    check('travel_factors_order', sql`${t.endsAt} > ${t.startsAt}`),
+    check('travel_factors_percent', sql`${t.percent} between 50 and 400`),
   ],
 );

@@ -1,17 +1,20 @@
 import { sql } from 'drizzle-orm';
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
+  time,
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { activities, groups } from './activities';
 import { bytea, citext, id, instant, localizedText, version } from './columns';
-import { locale, visitStatus } from './enums';
+import { locale, vehicleKind, visitStatus } from './enums';
 import { organizations } from './organizations';
 import { places } from './places';
 
@@ -32,6 +35,8 @@ export const hosts = pgTable(
     capacity: integer('capacity'),
     /** Working days that the host needs to answer. */
     leadTime: integer('lead_time').notNull().default(0),
+    /** Working days before the visit by which the host wants the list of names; null: wants none. */
+    nameListDays: integer('name_list_days'),
     entryRules: localizedText('entry_rules'),
     version: version(),
   },
@@ -39,6 +44,7 @@ export const hosts = pgTable(
     index('hosts_organization').on(t.organizationId),
     check('hosts_capacity', sql`${t.capacity} > 0`),
     check('hosts_lead_time', sql`${t.leadTime} >= 0`),
+    check('hosts_name_list_days', sql`${t.nameListDays} >= 0`),
   ],
 );
 
@@ -59,6 +65,7 @@ export const siteVisits = pgTable(
     /** Minutes. */
     duration: integer('duration').notNull(),
     answerBy: instant('answer_by'),
+    nameListSentAt: instant('name_list_sent_at'),
     version: version(),
   },
   (t) => [
@@ -70,6 +77,23 @@ export const siteVisits = pgTable(
       columns: [t.activityId, t.groupId],
       foreignColumns: [groups.activityId, groups.id],
     }),
+  ],
+);
+
+/** When a host receives a visit, on the clock of the activity; without any, whenever the place is open. */
+export const visitWindows = pgTable(
+  'visit_windows',
+  {
+    siteVisitId: uuid('site_visit_id')
+      .notNull()
+      .references(() => siteVisits.id, { onDelete: 'cascade' }),
+    date: date('date').notNull(),
+    opensAt: time('opens_at').notNull(),
+    closesAt: time('closes_at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.siteVisitId, t.date, t.opensAt] }),
+    check('visit_windows_order', sql`${t.closesAt} > ${t.opensAt}`),
   ],
 );
 
@@ -100,6 +124,7 @@ export const vehicles = pgTable(
       .notNull()
       .references(() => activities.id, { onDelete: 'cascade' }),
     groupId: uuid('group_id'),
+    kind: vehicleKind('kind').notNull().default('bus'),
     name: text('name').notNull(),
     plate: text('plate'),
     driverName: text('driver_name'),
@@ -108,7 +133,7 @@ export const vehicles = pgTable(
     version: version(),
   },
   (t) => [
-    index('vehicles_activity').on(t.activityId),
+    unique('vehicles_of_activity').on(t.activityId, t.id),
     check('vehicles_seats', sql`${t.seats} > 0`),
     foreignKey({
       name: 'vehicles_group_of_activity',

@@ -1,5 +1,11 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { SessionKind, SessionPersonRole, VisitStatus } from '@/lib/core/vocabulary';
+import type {
+  SessionKind,
+  SessionPersonRole,
+  TravelMode,
+  VehicleKind,
+  VisitStatus,
+} from '@/lib/core/vocabulary';
 
 /**
  * What the agenda rules are given and what they answer: plain data that crosses the network as it is.
@@ -32,7 +38,11 @@ export type AgendaActivity = {
   longestGapMinutes: number | null;
   /** Added to every drive, never to a walk inside one site. */
   travelBufferMinutes: number;
+  /** How much longer roads take at a time of day, in percent, by when the drive starts; absent: 100 all day. */
+  travelFactors?: readonly TravelFactor[];
 };
+
+export type TravelFactor = ClockWindow & { percent: number };
 
 /** People of a group who understand the same languages (ISO 639-1), and how many they are. */
 type Listeners = { languages: readonly string[]; count: number };
@@ -43,6 +53,8 @@ export type AgendaGroup = {
   listeners?: readonly Listeners[];
   /** The hotel or meeting point where the group's day starts and ends. */
   homePlaceId?: string | null;
+  /** Where it sleeps instead, after these days. */
+  nights?: readonly { night: LocalDate; placeId: string }[];
 };
 
 type AgendaSessionPerson = {
@@ -58,6 +70,8 @@ export type AgendaSession = {
   /** Both are `null` while the session waits in the tray. */
   start: Instant | null;
   end: Instant | null;
+  /** Minutes that it is to take, while it has no time. */
+  duration?: number | null;
   /** Empty: everyone. */
   groupIds: readonly string[];
   placeId: string | null;
@@ -95,6 +109,8 @@ export type AgendaPerson = {
 
 export type AgendaVehicle = {
   id: string;
+  /** Absent: a bus. */
+  kind?: VehicleKind;
   seats: number;
   /** Whatever tells one driver from another. */
   driver: string | null;
@@ -114,8 +130,16 @@ export type AgendaVisit = {
   due?: readonly { what: 'lead_time' | 'name_list'; on: LocalDate }[];
 };
 
-/** By road, one way. The way back is the same unless it has a row of its own. */
-export type TravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
+/**
+ * As somebody typed it, one way; the way back is the same unless it has a row of its own. By bus unless `mode` says
+ * otherwise; a car takes as long as the bus until its own minutes are typed. `walk` is between places of one site.
+ */
+export type TravelTime = {
+  fromPlaceId: string;
+  toPlaceId: string;
+  minutes: number;
+  mode?: TravelMode;
+};
 
 export type AgendaInput = {
   activity: AgendaActivity;
@@ -211,6 +235,8 @@ export type Leg = {
   minutes: number | null;
   /** Worked out from coordinates, nobody typed it. */
   estimated: boolean;
+  /** What drives it: the vehicle of the group, otherwise a bus. */
+  mode: VehicleKind;
   /** What the agenda leaves between the two sessions; `null` at the ends of a day. */
   availableMinutes: number | null;
   /** The gap between the two sessions, for drawing; at the ends of a day: the minutes that the drive takes. */
@@ -220,17 +246,43 @@ export type Leg = {
 /** The draft as its editors see it: all that the rules ask for, with the words and versions that screens and saves need. */
 export type Draft = Omit<
   AgendaInput,
-  'groups' | 'sessions' | 'places' | 'travelTimes' | 'headCount'
+  'groups' | 'sessions' | 'places' | 'travelTimes' | 'headCount' | 'vehicles' | 'visits' | 'people'
 > & {
   groups: readonly NamedGroup[];
   sessions: readonly EditableSession[];
+  /** Where sessions are and groups sleep, with the buildings around them. */
   places: readonly NamedPlace[];
   travelTimes: readonly TravelTime[];
   /** Confirmed participants of the activity. */
   headCount: number;
+  people: readonly AgendaPerson[];
+  vehicles: readonly NamedVehicle[];
+  visits: readonly NamedVisit[];
+  acknowledged: readonly Acknowledgement[];
 };
 
 export type NamedGroup = AgendaGroup & { name: string };
+
+export type NamedVehicle = AgendaVehicle & { name: string; plate: string | null };
+
+/** A site visit with what the tray and the inspector say about it. */
+export type NamedVisit = AgendaVisit & {
+  topic: LocalizedText;
+  hostName: LocalizedText;
+  placeId: string | null;
+  /** Minutes. */
+  duration: number;
+};
+
+/** A warning that somebody has seen and lives with. It holds while the conflict of that key has the same facts. */
+export type Acknowledgement = {
+  conflictKey: string;
+  factsKey: string;
+  note: string | null;
+  /** Who said so, and when (epoch milliseconds). */
+  by: string;
+  at: number;
+};
 
 export type NamedPlace = AgendaPlace & {
   name: LocalizedText;
@@ -238,10 +290,15 @@ export type NamedPlace = AgendaPlace & {
   city: LocalizedText | null;
 };
 
-export type EditableSession = Omit<AgendaSession, 'people'> & {
+export type EditableSession = Omit<AgendaSession, 'people' | 'tentative'> & {
   title: LocalizedText;
   description: LocalizedText | null;
   people: readonly SessionPerson[];
+  duration: number | null;
+  siteVisitId: string | null;
+  mustFollowSessionId: string | null;
+  vehicleIds: readonly string[];
+  isTentative: boolean;
   isPublic: boolean;
   version: number;
 };
@@ -251,9 +308,73 @@ export type SessionPerson = Omit<AgendaSessionPerson, 'languages'> & {
   /** As in the passport. */
   name: string;
   nameNative: string | null;
+  /** How they are announced here. */
+  title: LocalizedText | null;
   /** The group that they move in as a participant of this activity. */
   groupId: string | null;
 };
 
 /** Somebody who can be named on a session. */
 export type PersonChoice = { id: string; name: string; nameNative: string | null };
+
+/** All that an editor can say about a session. Start and end are both instants, or both `null` for the tray. */
+export type SessionContent = Pick<
+  EditableSession,
+  | 'kind'
+  | 'title'
+  | 'description'
+  | 'start'
+  | 'end'
+  | 'duration'
+  | 'placeId'
+  | 'siteVisitId'
+  | 'groupIds'
+  | 'languages'
+  | 'mustFollowSessionId'
+  | 'vehicleIds'
+  | 'isTentative'
+  | 'isPublic'
+> & { people: readonly (AgendaSessionPerson & { title?: LocalizedText | null })[] };
+
+/**
+ * One thing that a person does to the draft. Several at once are saved together or not at all, and every one can be
+ * turned round, which is what undo does. `version` is that of the session when the person saw it.
+ */
+export type AgendaEdit =
+  | { type: 'create'; sessionId: string; content: SessionContent }
+  | {
+      type: 'change';
+      sessionId: string;
+      version: number;
+      /** What is absent stays as it is. */
+      changes: Partial<SessionContent>;
+    }
+  | { type: 'remove'; sessionId: string; version: number }
+  /** Brings a removed session back as it was. */
+  | { type: 'restore'; sessionId: string; version: number }
+  | { type: 'acknowledge'; conflictKey: string; factsKey: string; note: string | null }
+  | { type: 'withdraw'; conflictKey: string };
+
+/** A session as it is now, for somebody who edited an older version; `null` when it has been removed. */
+export type NewerSession = { sessionId: string; theirs: EditableSession | null; version: number };
+
+/** An agenda to begin another activity with. Days are counted from the first, 1; clock times are local. */
+export type TemplateContent = {
+  format: 1;
+  groups: readonly string[];
+  sessions: readonly {
+    kind: SessionKind;
+    title: LocalizedText;
+    description: LocalizedText | null;
+    /** `null`: in the tray, for `duration` minutes. */
+    day: number | null;
+    startsAt: LocalTime | null;
+    endsAt: LocalTime | null;
+    duration: number | null;
+    placeId: string | null;
+    /** Names of groups; empty: everyone. */
+    groups: readonly string[];
+    languages: readonly string[];
+    isPublic: boolean;
+  }[];
+};

@@ -90,6 +90,13 @@ export type SessionKind = (typeof SESSION_KINDS)[number];
 export const SESSION_PERSON_ROLES = ['speaker', 'moderator', 'interpreter', 'escort'] as const;
 export type SessionPersonRole = (typeof SESSION_PERSON_ROLES)[number];
 
+/** How a group gets from place to place; inside one site people walk. */
+export const TRAVEL_MODES = ['bus', 'car', 'walk'] as const;
+export type TravelMode = (typeof TRAVEL_MODES)[number];
+
+export const VEHICLE_KINDS = ['bus', 'car'] as const;
+export type VehicleKind = (typeof VEHICLE_KINDS)[number];
+
 export const VISIT_STATUSES = [
   'draft',
   'asked',

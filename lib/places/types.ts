@@ -36,5 +36,4 @@ export type TravelTimeFrom = {
   toPlaceId: string;
   toPlaceName: LocalizedText;
   minutes: number;
-  isEstimated: boolean;
 };

@@ -87,7 +87,11 @@ describe('creating a session', () => {
       description: null,
       start: Date.parse('2023-10-25T04:10:00Z'),
       end: Date.parse('2023-10-25T06:00:00Z'),
+      duration: null,
       placeId: seedId('hall'),
+      siteVisitId: null,
+      vehicleIds: [],
+      isTentative: false,
       groupIds: [GROUP_A],
       people: [
         {
@@ -96,6 +100,7 @@ describe('creating a session', () => {
           languages: [],
           name: 'Aigerim',
           nameNative: null,
+          title: null,
           groupId: GROUP_A,
         },
       ],

@@ -63,14 +63,24 @@ export function updateSession(
 function asSaved(
   { people, mustFollowId, ...input }: UpdateSessionInput,
   { startsAt, endsAt }: Times,
-  { id }: EditableSession,
+  { id, duration, siteVisitId, vehicleIds, isTentative }: EditableSession,
 ): EditableSession {
   return {
     ...input,
     id,
+    duration,
+    siteVisitId,
+    vehicleIds,
+    isTentative,
     start: startsAt?.getTime() ?? null,
     end: endsAt?.getTime() ?? null,
     mustFollowSessionId: mustFollowId,
-    people: people.map((person) => ({ ...person, name: '', nameNative: null, groupId: null })),
+    people: people.map((person) => ({
+      ...person,
+      name: '',
+      nameNative: null,
+      title: null,
+      groupId: null,
+    })),
   };
 }

@@ -29,6 +29,9 @@ export async function loadDraft(viewer: Viewer, activity: Activity): Promise<Dra
     places,
     travelTimes,
     people: peopleOf(sessionRows),
+    vehicles: [],
+    visits: [],
+    acknowledged: [],
     headCount,
     today: localDate(now().getTime(), activity.timeZone),
   };

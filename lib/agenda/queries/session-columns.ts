@@ -1,5 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { sessionGroups, sessionPeople, sessions } from '@/db/schema/agenda';
+import { sessionGroups, sessionPeople, sessions, sessionVehicles } from '@/db/schema/agenda';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import type { EditableSession, SessionPerson } from '../types';
@@ -8,6 +8,10 @@ const groupIds = sql<string[]>`(
   select coalesce(json_agg(${sessionGroups.groupId} order by ${sessionGroups.groupId}), '[]'::json)
   from ${sessionGroups} where ${sessionGroups.sessionId} = ${sessions.id})`;
 
+const vehicleIds = sql<string[]>`(
+  select coalesce(json_agg(${sessionVehicles.vehicleId} order by ${sessionVehicles.vehicleId}), '[]'::json)
+  from ${sessionVehicles} where ${sessionVehicles.sessionId} = ${sessions.id})`;
+
 const sessionPeopleList: SQL<SessionPerson[]> = sql`(
   select coalesce(json_agg(json_build_object(
       'personId', ${people.id},
@@ -15,6 +19,7 @@ const sessionPeopleList: SQL<SessionPerson[]> = sql`(
       'languages', ${sessionPeople.languages},
       'name', trim(${people.givenNames} || ' ' || ${people.familyName}),
       'nameNative', ${people.nativeName},
+      'title', ${sessionPeople.title},
       'groupId', ${participants.groupId}
     ) order by ${sessionPeople.position}), '[]'::json)
   from ${sessionPeople}
@@ -31,12 +36,16 @@ export const sessionColumns = {
   description: sessions.description,
   startsAt: sessions.startsAt,
   endsAt: sessions.endsAt,
+  duration: sessions.duration,
   placeId: sessions.placeId,
+  siteVisitId: sessions.siteVisitId,
   languages: sessions.languages,
   mustFollowSessionId: sessions.mustFollowId,
+  isTentative: sessions.isTentative,
   isPublic: sessions.isPublic,
   version: sessions.version,
   groupIds,
+  vehicleIds,
   people: sessionPeopleList,
 };
 

@@ -70,6 +70,7 @@ function leg(
       toPlaceId: to.placeId,
       minutes,
       estimated: drive?.estimated ?? false,
+      mode: 'bus',
       availableMinutes,
       span: span((minutes ?? 0) * MINUTE),
     },

@@ -42,8 +42,13 @@ export function setTravelTime(
         .insert(travelTimes)
         .values({ projectId, fromPlaceId, toPlaceId, minutes })
         .onConflictDoUpdate({
-          target: [travelTimes.projectId, travelTimes.fromPlaceId, travelTimes.toPlaceId],
-          set: { minutes, isEstimated: false },
+          target: [
+            travelTimes.projectId,
+            travelTimes.fromPlaceId,
+            travelTimes.toPlaceId,
+            travelTimes.mode,
+          ],
+          set: { minutes },
         });
     }
     await audit(viewer, [

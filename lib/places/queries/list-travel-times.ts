@@ -20,7 +20,6 @@ export async function listTravelTimes(
       toPlaceId: travelTimes.toPlaceId,
       toPlaceName: places.name,
       minutes: travelTimes.minutes,
-      isEstimated: travelTimes.isEstimated,
     })
     .from(travelTimes)
     .innerJoin(projects, eq(projects.id, travelTimes.projectId))

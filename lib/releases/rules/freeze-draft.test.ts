@@ -51,6 +51,11 @@ const session = (id: string, changed: Partial<EditableSession> = {}): EditableSe
   groupIds: [],
   placeId: null,
   people: [],
+  duration: null,
+  siteVisitId: null,
+  mustFollowSessionId: null,
+  vehicleIds: [],
+  isTentative: false,
   languages: [],
   isPublic: true,
   version: 3,
@@ -72,6 +77,10 @@ const draft = (sessions: EditableSession[]): Draft => ({
   places: [place('building'), place('hall', 'building'), place('far')],
   travelTimes: [{ fromPlaceId: 'building', toPlaceId: 'far', minutes: 30 }],
   headCount: 14,
+  people: [],
+  vehicles: [],
+  visits: [],
+  acknowledged: [],
 });
 
 describe('freezing a draft', () => {
@@ -96,6 +105,7 @@ describe('freezing a draft', () => {
       languages: ['ko', 'ru'],
       name: 'H. Sagong',
       nameNative: null,
+      title: null,
       groupId: 'a',
     } as const;
     const frozen = freezeDraft(draft([session('opening', { people: [person] })]), activity, []);

@@ -1,0 +1,1 @@
+ALTER TABLE "travel_times" DROP COLUMN "is_estimated";
