@@ -1,0 +1,80 @@
+import type {
+  Acknowledgement,
+  AgendaEdit,
+  Conflict,
+  Draft,
+  EditableSession,
+  Leg,
+  NewerSession,
+  SessionContent,
+  Span,
+} from '@/lib/agenda/types';
+import type { DraftState } from '@/lib/releases/types';
+
+/** An edit as a person makes it: the desk knows which version they saw. */
+export type DeskEdit =
+  | { type: 'create'; sessionId: string; content: SessionContent }
+  | { type: 'change'; sessionId: string; changes: Partial<SessionContent> }
+  | { type: 'remove'; sessionId: string }
+  | Extract<AgendaEdit, { type: 'acknowledge' | 'withdraw' }>;
+
+/** What is known of the saves: all is saved, some are on their way, or they wait and why. */
+export type Saving =
+  | { state: 'saved' }
+  | { state: 'saving'; count: number }
+  | { state: 'waiting'; count: number; because: 'offline' | 'server' | 'signed_out' };
+
+/** A save that somebody else's save came before: both versions, for the person to choose. */
+export type Clash = { edit: AgendaEdit; mine: EditableSession | null; newer: NewerSession };
+
+/** What is being placed: a session of the grid or the tray, or a site visit that has no session yet. */
+export type Picked = {
+  /** Of the session, new for a site visit. */
+  sessionId: string;
+  siteVisitId: string | null;
+  from: 'tray' | 'grid';
+  /** Where it would be dropped now; `null` while it is over nothing. */
+  over: (Span & { groupIds: readonly string[] }) | null;
+};
+
+/** Everybody else who has this agenda open. */
+export type Editor = { id: string; name: string };
+
+/** The coordinator's desk: the draft as it looks here, with edits that are still on their way to the server. */
+export type Desk = {
+  draft: Draft;
+  legs: readonly Leg[];
+  /** Open ones, in the order of the rules; acknowledged warnings are apart. */
+  conflicts: readonly Conflict[];
+  acknowledged: readonly { conflict: Conflict; by: Acknowledgement }[];
+  state: DraftState;
+  mayEdit: boolean;
+  /** Path of the agenda page. */
+  path: string;
+
+  /** Applies edits here at once and saves them, together, after those before them. `label` names the step for undo. */
+  edit(edits: readonly DeskEdit[], label: string): void;
+  undo(): void;
+  redo(): void;
+  /** The labels of what would be undone and redone. */
+  undoLabel: string | null;
+  redoLabel: string | null;
+  saving: Saving;
+  clashes: readonly Clash[];
+  /** Ends a clash: with theirs, or with mine over it. */
+  settle(clash: Clash, keep: 'mine' | 'theirs'): void;
+  editors: readonly Editor[];
+
+  selection: ReadonlySet<string>;
+  select(sessionIds: readonly string[], how?: 'only' | 'add' | 'toggle'): void;
+  /** Key of the conflict that is open in the list. */
+  conflict: string | null;
+  openConflict(key: string | null): void;
+  picked: Picked | null;
+  pick(picked: Picked | null): void;
+  /** The one day that is shown, `YYYY-MM-DD`; `null`: all of them. */
+  day: string | null;
+  showDay(day: string | null): void;
+  /** Says a sentence to screen readers, politely. */
+  say(sentence: string): void;
+};
