@@ -82,8 +82,8 @@ export type AgendaSession = {
   expected?: number | null;
   siteVisitId?: string | null;
   mustFollowSessionId?: string | null;
-  /** Its overlaps are warnings. Absent: tentative while its site visit is not confirmed. */
-  tentative?: boolean;
+  /** Not sure yet: its overlaps are warnings. So it is anyway while its site visit is not confirmed. */
+  isTentative?: boolean;
   /** What it needs besides the vehicles of its groups: a shuttle, the bus of a transfer. */
   vehicleIds?: readonly string[];
 };
@@ -290,7 +290,7 @@ export type NamedPlace = AgendaPlace & {
   city: LocalizedText | null;
 };
 
-export type EditableSession = Omit<AgendaSession, 'people' | 'tentative'> & {
+export type EditableSession = Omit<AgendaSession, 'people'> & {
   title: LocalizedText;
   description: LocalizedText | null;
   people: readonly SessionPerson[];
@@ -354,6 +354,11 @@ export type AgendaEdit =
   | { type: 'restore'; sessionId: string; version: number }
   | { type: 'acknowledge'; conflictKey: string; factsKey: string; note: string | null }
   | { type: 'withdraw'; conflictKey: string };
+
+type WithoutVersion<T> = T extends unknown ? Omit<T, 'version'> : never;
+
+/** An edit as it is made: which version it was made of is the business of whoever saves it. */
+export type DraftEdit = WithoutVersion<AgendaEdit>;
 
 /** A session as it is now, for somebody who edited an older version; `null` when it has been removed. */
 export type NewerSession = { sessionId: string; theirs: EditableSession | null; version: number };

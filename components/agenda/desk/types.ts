@@ -3,20 +3,16 @@ import type {
   AgendaEdit,
   Conflict,
   Draft,
+  DraftEdit,
   EditableSession,
   Leg,
   NewerSession,
-  SessionContent,
   Span,
 } from '@/lib/agenda/types';
 import type { DraftState } from '@/lib/releases/types';
 
 /** An edit as a person makes it: the desk knows which version they saw. */
-export type DeskEdit =
-  | { type: 'create'; sessionId: string; content: SessionContent }
-  | { type: 'change'; sessionId: string; changes: Partial<SessionContent> }
-  | { type: 'remove'; sessionId: string }
-  | Extract<AgendaEdit, { type: 'acknowledge' | 'withdraw' }>;
+export type DeskEdit = DraftEdit;
 
 /** What is known of the saves: all is saved, some are on their way, or they wait and why. */
 export type Saving =

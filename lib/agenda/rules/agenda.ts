@@ -62,9 +62,9 @@ export function expectedHeads({ input }: Agenda, session: AgendaSession): number
   return groups.length === 0 ? null : groups.reduce((sum, { headCount }) => sum + headCount, 0);
 }
 
-/** A host who has not said yes makes a session tentative, unless the session itself says otherwise. */
+/** Who made the session is not sure of it, or its host has not said yes. */
 export function isTentative({ visits }: Agenda, session: AgendaSession): boolean {
-  if (session.tentative !== undefined) return session.tentative;
+  if (session.isTentative) return true;
   const visit = visits.get(session.siteVisitId ?? '');
   return visit !== undefined && visit.status !== 'confirmed';
 }

@@ -43,7 +43,7 @@ const session = fc.record({
     { maxLength: 2 },
   ),
   expected: fc.constantFrom(null, null, 10, 25),
-  tentative: fc.boolean(),
+  isTentative: fc.boolean(),
   mustFollow: fc.constantFrom(null, null, 0, 1, 2),
   vehicleIds: fc.oneof(fc.constant([]), fc.subarray(['bus', 'van', 'car'])),
 });

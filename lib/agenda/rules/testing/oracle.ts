@@ -70,7 +70,7 @@ function expectedOverlaps(input: AgendaInput): string[] {
   const found: string[] = [];
   const report = (of: string, a: Timed, b: Timed, who: string[]) => {
     if (overlapMinutes(a, b) <= 0 || who.length === 0) return;
-    const code = a.tentative || b.tentative ? `tentative_overlap ${of}` : `${of}_overlap`;
+    const code = a.isTentative || b.isTentative ? `tentative_overlap ${of}` : `${of}_overlap`;
     found.push(line(code, a.id, b.id, overlapMinutes(a, b), who.sort()));
   };
   const named = (s: Timed, person: string) => s.people.some((p) => p.personId === person);
@@ -110,7 +110,7 @@ function expectedVehicles(input: AgendaInput): string[] {
     if ((x.vehicle !== y.vehicle && !sameDriver) || overlapMinutes(x.s, y.s) <= 0) return [];
     const ids = [...new Set([x.s.id, y.s.id])].join(' ');
     const vehicles = [...new Set([x.vehicle, y.vehicle])].sort();
-    const tentative = x.s.tentative || y.s.tentative;
+    const tentative = x.s.isTentative || y.s.isTentative;
     const code = tentative ? 'tentative_overlap vehicle' : 'vehicle_overlap';
     return line(code, ids, overlapMinutes(x.s, y.s), vehicles);
   });
