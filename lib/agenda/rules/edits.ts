@@ -22,7 +22,8 @@ export type Surroundings = {
 
 /**
  * The draft after edits, as it looks before the server has answered: nothing gets a new version. An edit of something
- * that is not there, because somebody else has removed it, changes nothing, nor does making what is there already.
+ * that is not there, because somebody else has removed it, changes nothing, nor does making
+ * what is there already, or was: an id is for life.
  */
 export function applyEdits(
   draft: Draft,
@@ -36,7 +37,8 @@ export function applyEdits(
   for (const edit of edits) {
     if (edit.type === 'create') {
       const { sessionId, content } = edit;
-      if (!sessions.has(sessionId)) sessions.set(sessionId, created(sessionId, content, nameOf));
+      const isNew = !sessions.has(sessionId) && !removed.has(sessionId);
+      if (isNew) sessions.set(sessionId, created(sessionId, content, nameOf));
     } else if (edit.type === 'change') {
       const known = sessions.get(edit.sessionId);
       if (known) sessions.set(known.id, changed(known, edit.changes, nameOf));
@@ -114,7 +116,8 @@ function inverseOf(
   }
   const { sessionId } = edit;
   const known = sessions.find(({ id }) => id === sessionId);
-  if (edit.type === 'create') return known ? [] : [{ type: 'remove', sessionId }];
+  if (edit.type === 'create')
+    return known || removed.has(sessionId) ? [] : [{ type: 'remove', sessionId }];
   if (edit.type === 'restore') {
     return known || !removed.has(sessionId) ? [] : [{ type: 'remove', sessionId }];
   }
