@@ -10,20 +10,31 @@ import type { ActivitySummary } from '@/lib/activities/types';
 import type { ProjectFigures } from '@/lib/projects/types';
 import { Counted } from './counted';
 
-/** The activities behind the figures, each leading to its own rows; what is not signed off yet says so. */
+/** The activities behind the figures, each leading to its own rows; what is not signed off yet says so. `more`: the way to all of them. */
 export function ActivityFigures({
   activities,
   figures,
+  more,
 }: {
   activities: readonly ActivitySummary[];
   figures: ProjectFigures;
+  more: { count: number; href: string } | undefined;
 }) {
   const t = useTranslations('dashboard.activities');
   const achieved = new Map(figures.byActivity.map((row) => [row.activityId, row]));
   if (activities.length === 0) return null;
   return (
     <section>
-      <SectionHead title={t('title')} />
+      <SectionHead
+        title={t('title')}
+        aside={
+          more && (
+            <Link className="lk lab" href={more.href}>
+              {t('all', { count: more.count })}
+            </Link>
+          )
+        }
+      />
       <TableBox label={t('title')}>
         <table className="tb tb-2">
           <thead>

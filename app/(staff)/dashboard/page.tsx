@@ -18,19 +18,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('dashboard') };
 }
 
-type Query = { project?: string | string[] };
+type Query = { project?: string | string[]; activities?: string | string[] };
 
 /** Opens with what the viewer's office is about: figures, activities and what waits, the own delegation, check-in. */
 export default async function DashboardPage({ searchParams }: { searchParams: Promise<Query> }) {
   const viewer = await requireViewer();
   if (homeOf(viewer) !== '/dashboard') redirect(homeOf(viewer));
-  const { project } = await searchParams;
+  const { project, activities: listed } = await searchParams;
   const activities = await listActivities(viewer, { openOn: yesterday(now()) });
   const helped = activities.filter(({ id }) => isHelperOf(viewer, id));
   const t = await getTranslations('dashboard');
 
   if (readsFigures(viewer)) {
-    return <FiguresPart viewer={viewer} activities={activities} wanted={String(project ?? '')} />;
+    return (
+      <FiguresPart
+        viewer={viewer}
+        activities={activities}
+        wanted={String(project ?? '')}
+        all={listed === 'all'}
+      />
+    );
   }
   if (isStaff(viewer)) return <WorkPart viewer={viewer} activities={activities} />;
   return (

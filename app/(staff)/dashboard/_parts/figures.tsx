@@ -24,29 +24,38 @@ import { byNewestFigures } from '@/lib/projects/rules';
 import { notOver, waitingFor } from './waiting';
 
 const COMING = 5;
+/** The newest of them; a link shows all. */
+const OVER = 12;
 
 /** A project's figures, of the project whose figures moved last unless another one is asked for. */
 export async function FiguresPart({
   viewer,
   activities,
   wanted,
+  all,
 }: {
   viewer: Viewer;
   activities: readonly ActivitySummary[];
   wanted: string;
+  /** Whether every activity behind the figures is listed. */
+  all: boolean;
 }) {
   const t = await getTranslations('dashboard');
   const choices = byNewestFigures(await listProjects(viewer)).filter(({ id }) =>
     canSeeFigures(viewer, id),
   );
   const chosen = choices.find(({ slug }) => slug === wanted) ?? choices[0];
-  const project = chosen && (await findProject(viewer, chosen.slug));
-  const figures = project && (await loadProjectFigures(viewer, project.id));
-  if (!project || !figures) {
+  const [project, figures, own] = chosen
+    ? await Promise.all([
+        findProject(viewer, chosen.slug),
+        loadProjectFigures(viewer, chosen.id),
+        listActivities(viewer, { projectId: chosen.id }),
+      ])
+    : [];
+  if (!project || !figures || !own) {
     return <EmptyState title={t('noProject.title')}>{t('noProject.body')}</EmptyState>;
   }
   const at = now();
-  const own = await listActivities(viewer, { projectId: project.id });
   const over = own.filter((activity) => phaseOf(activity, at) === 'over');
   return (
     <div className="page">
@@ -65,7 +74,15 @@ export async function FiguresPart({
       <div className="two">
         <div>
           <CountryFigures figures={figures} countries={project.countries} />
-          <ActivityFigures activities={over} figures={figures} />
+          <ActivityFigures
+            activities={all ? over : over.slice(0, OVER)}
+            figures={figures}
+            more={
+              all || over.length <= OVER
+                ? undefined
+                : { count: over.length, href: `/dashboard?project=${project.slug}&activities=all` }
+            }
+          />
         </div>
         <div>
           {isStaff(viewer) && <AttentionList items={waitingFor(viewer, activities, at)} named />}
