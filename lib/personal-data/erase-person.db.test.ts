@@ -101,11 +101,11 @@ describe('erasing a person', () => {
     const manager = await givenEverythingOf();
     const names = async () =>
       (await newestSnapshot(seedId('visit')))?.sessions.flatMap((session) =>
-        session.people.map(({ name, nameNative }) => [name, nameNative]),
+        session.people.map(({ name, nameNative, title }) => [name, nameNative, title?.en]),
       );
-    expect(await names()).toEqual([[ARAM.name, ARAM.nativeName]]);
+    expect(await names()).toEqual([[ARAM.name, ARAM.nativeName, 'Master kanarek of ceremonies']]);
     await erase(manager);
-    expect(await names()).toEqual([['—', null]]);
+    expect(await names()).toEqual([['—', null, undefined]]);
   });
 
   test('keeps what others are told, without the name', async () => {

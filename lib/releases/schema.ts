@@ -6,6 +6,8 @@ import {
   PARTNER_ROLES,
   SESSION_KINDS,
   SESSION_PERSON_ROLES,
+  TRAVEL_MODES,
+  VEHICLE_KINDS,
 } from '@/lib/core/vocabulary';
 import type { ReleaseSnapshot } from './types';
 
@@ -37,6 +39,7 @@ const session = z.object({
       name: z.string(),
       nameNative: z.string().nullable(),
       role: z.enum(SESSION_PERSON_ROLES),
+      title: text.optional(),
     }),
   ),
   isPublic: z.boolean(),
@@ -66,7 +69,7 @@ const releaseSnapshotSchema: z.ZodType<ReleaseSnapshot> = z.object({
   }),
   project: z.object({ id, slug: z.string(), title: text }),
   partners: z.array(z.object({ organizationId: id, name: text, role: z.enum(PARTNER_ROLES) })),
-  groups: z.array(z.object({ id, name: z.string() })),
+  groups: z.array(z.object({ id, name: z.string(), mode: z.enum(VEHICLE_KINDS).optional() })),
   places: z.array(
     z.object({
       id,
@@ -79,8 +82,16 @@ const releaseSnapshotSchema: z.ZodType<ReleaseSnapshot> = z.object({
     }),
   ),
   travelTimes: z.array(
-    z.object({ fromPlaceId: id, toPlaceId: id, minutes: z.number().nonnegative() }),
+    z.object({
+      fromPlaceId: id,
+      toPlaceId: id,
+      minutes: z.number().nonnegative(),
+      mode: z.enum(TRAVEL_MODES).optional(),
+    }),
   ),
+  travelFactors: z
+    .array(z.object({ start: z.string(), end: z.string(), percent: z.number().positive() }))
+    .optional(),
   sessions: z.array(session),
   cancelled: z.array(session),
 });

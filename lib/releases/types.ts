@@ -6,6 +6,8 @@ import type {
   PartnerRole,
   SessionKind,
   SessionPersonRole,
+  TravelMode,
+  VehicleKind,
 } from '@/lib/core/vocabulary';
 
 /**
@@ -46,11 +48,26 @@ type ReleaseContent = {
   places: SnapshotPlace[];
   /** Minutes by road between places of this agenda; where none is given, coordinates give an estimate. */
   travelTimes: SnapshotTravelTime[];
+  /** How much longer roads take at a time of day, in percent; absent: 100 all day. Times are local, `HH:MM`. */
+  travelFactors?: SnapshotTravelFactor[] | undefined;
 };
 
 export type SnapshotPartner = { organizationId: string; name: LocalizedText; role: PartnerRole };
-type SnapshotGroup = { id: string; name: string };
-type SnapshotTravelTime = { fromPlaceId: string; toPlaceId: string; minutes: number };
+/** What is absent from a group, a road or a person is as it always was in releases from before: a bus, no title. */
+type SnapshotGroup = {
+  id: string;
+  name: string;
+  /** What drives the group; absent: a bus. */
+  mode?: VehicleKind | undefined;
+};
+type SnapshotTravelTime = {
+  fromPlaceId: string;
+  toPlaceId: string;
+  minutes: number;
+  /** Absent: by bus. */
+  mode?: TravelMode | undefined;
+};
+export type SnapshotTravelFactor = { start: string; end: string; percent: number };
 
 export type SnapshotPlace = {
   id: string;
@@ -69,6 +86,8 @@ export type SnapshotPerson = {
   /** The same name in the person's own script, if known. */
   nameNative: string | null;
   role: SessionPersonRole;
+  /** How they are announced in this session, if not by their post. */
+  title?: LocalizedText | undefined;
 };
 
 export type DraftSession = {

@@ -1,5 +1,6 @@
 import { inArray, or } from 'drizzle-orm';
 import { database } from '@/db';
+import { sessionPeople } from '@/db/schema/agenda';
 import { badges, calendarFeeds, participants, participantTravel } from '@/db/schema/participants';
 import {
   distinctPeople,
@@ -48,6 +49,7 @@ export async function forgetPerson({ ids, participantIds }: Subject): Promise<vo
     .update(participants)
     .set({ note: null, askedBackAt: null, importId: null })
     .where(inArray(participants.id, participantIds));
+  await db.update(sessionPeople).set({ title: null }).where(inArray(sessionPeople.personId, ids));
   for (const table of [participantTravel, calendarFeeds, badges]) {
     await db.delete(table).where(inArray(table.participantId, participantIds));
   }

@@ -1,7 +1,7 @@
 import { notInArray, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
-import { sessions } from '@/db/schema/agenda';
+import { acknowledgements, agendaTemplates, sessions } from '@/db/schema/agenda';
 import { signOffs } from '@/db/schema/attendance';
 import { participants } from '@/db/schema/participants';
 import { releases } from '@/db/schema/releases';
@@ -21,6 +21,8 @@ export async function countMentions({
   const texts: SQL<string>[] = [
     sql`select concat_ws(' ', title::text, description::text) from ${sessions}`,
     sql`select concat_ws(' ', title::text, summary::text) from ${activities}`,
+    sql`select note from ${acknowledgements}`,
+    sql`select concat_ws(' ', title, content::text) from ${agendaTemplates}`,
     sql`select concat_ws(' ', reason, message) from ${releases}`,
     sql`select reopen_reason from ${signOffs}`,
     sql`select note from ${participants} where ${notInArray(participants.id, participantIds)}`,

@@ -92,7 +92,12 @@ export async function givenEverythingOf() {
       view(manager.userId, 'Fulmetok', 'status=confirmed'),
       view(manager.userId, 'Group A', 'group=a'),
     ]);
-  await db.insert(sessionPeople).values({ sessionId, personId: ARAM.id, role: 'speaker' });
+  await db.insert(sessionPeople).values({
+    sessionId,
+    personId: ARAM.id,
+    role: 'speaker',
+    title: { en: 'Master kanarek of ceremonies' },
+  });
   const release = { activityId: seedId('visit'), message: null, reason: 'Lunch is late.' };
   await atTime(DURING, async () => {
     const published = await publishRelease(manager, { ...release, id: newId(), tell: true });

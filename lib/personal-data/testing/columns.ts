@@ -29,6 +29,7 @@ export const COLUMNS = {
     'releases.snapshot',
     'saved_views.name',
     'saved_views.query',
+    'session_people.title',
     'users.email',
     'users.name',
     'users.password_hash',
@@ -57,8 +58,11 @@ export const COLUMNS = {
   ],
   /** Words of the programme, in which a writer may have named somebody: counted and reported, never changed. */
   written: [
+    'acknowledgements.note',
     'activities.summary',
     'activities.title',
+    'agenda_templates.content',
+    'agenda_templates.title',
     'hosts.contact_email',
     'hosts.contact_name',
     'hosts.contact_phone',
@@ -70,9 +74,12 @@ export const COLUMNS = {
   ],
   /** Nothing of a person of the directory: places, closed lists, ids, names of things. */
   nothing: [
+    'acknowledgements.conflict_key',
+    'acknowledgements.facts_key',
     'activities.city',
     'activities.slug',
     'activities.time_zone',
+    'agenda_edits.versions',
     'audit_entries.action',
     'audit_entries.changes',
     'audit_entries.object_type',

@@ -120,7 +120,8 @@ function isSamePerson(a: SnapshotPerson, b: SnapshotPerson): boolean {
     a.personId === b.personId &&
     a.role === b.role &&
     a.name === b.name &&
-    a.nameNative === b.nameNative
+    a.nameNative === b.nameNative &&
+    isSameText(a.title ?? null, b.title ?? null)
   );
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '@/lib/activities/types';
 import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types';
+import { diffSnapshots } from './diff-snapshots';
 import { freezeDraft } from './freeze-draft';
 import { isSameAround } from './is-same-around';
 import { nextSnapshot } from './next-snapshot';
@@ -98,14 +99,14 @@ describe('freezing a draft', () => {
     expect(frozen.travelTimes).toEqual([]);
   });
 
-  test('keeps of people their name and part, and nothing that only the draft needs', () => {
+  test('keeps of people their name, title and part, and nothing that only the draft needs', () => {
     const person = {
       personId: 'sagong',
       role: 'interpreter',
       languages: ['ko', 'ru'],
       name: 'H. Sagong',
       nameNative: null,
-      title: null,
+      title: { en: 'Director' },
       groupId: 'a',
     } as const;
     const frozen = freezeDraft(draft([session('opening', { people: [person] })]), activity, []);
@@ -119,11 +120,84 @@ describe('freezing a draft', () => {
         endsAt: '2023-10-24T01:00:00.000Z',
         groupIds: [],
         placeId: null,
-        people: [{ personId: 'sagong', name: 'H. Sagong', nameNative: null, role: 'interpreter' }],
+        people: [
+          {
+            personId: 'sagong',
+            name: 'H. Sagong',
+            nameNative: null,
+            role: 'interpreter',
+            title: { en: 'Director' },
+          },
+        ],
         isPublic: true,
         languages: [],
       },
     ]);
+  });
+});
+
+describe('of roads and vehicles', () => {
+  const driven = draft([
+    session('opening', { placeId: 'hall' }),
+    session('later', { placeId: 'far' }),
+  ]);
+  const car = { fromPlaceId: 'hall', toPlaceId: 'far', minutes: 25, mode: 'car' } as const;
+  const van = {
+    id: 'van',
+    kind: 'car',
+    seats: 8,
+    driver: null,
+    groupId: 'a',
+    name: 'Van',
+    plate: null,
+  } as const;
+
+  test('a release keeps the minutes of each mode, the times of day, and which group goes by car', () => {
+    const frozen = freezeDraft(
+      {
+        ...driven,
+        activity: {
+          ...driven.activity,
+          travelFactors: [{ start: '07:00', end: '09:00', percent: 150 }],
+        },
+        travelTimes: [...driven.travelTimes, car],
+        vehicles: [van],
+      },
+      activity,
+      [],
+    );
+    expect(frozen.groups).toEqual([{ id: 'a', name: 'A', mode: 'car' }]);
+    expect(frozen.travelTimes).toEqual([...driven.travelTimes, car]);
+    expect(frozen.travelFactors).toEqual([{ start: '07:00', end: '09:00', percent: 150 }]);
+  });
+
+  test('it says nothing of what is as it always was, so nothing seems to have changed', () => {
+    const plain = freezeDraft(driven, activity, []);
+    const bus = { ...van, kind: 'bus', seats: 40 } as const;
+    const byBus = { ...car, mode: 'bus' } as const;
+    const frozen = freezeDraft(
+      { ...driven, vehicles: [bus], travelTimes: [...driven.travelTimes, byBus] },
+      activity,
+      [],
+    );
+    expect(frozen.groups).toEqual(plain.groups);
+    const { mode: _, ...road } = byBus;
+    expect(frozen.travelTimes).toEqual([...plain.travelTimes, road]);
+    expect('travelFactors' in frozen).toBe(false);
+  });
+});
+
+describe('what no reader sees', () => {
+  const published = freezeDraft(draft([session('opening')]), activity, []);
+  test.each<[string, Partial<EditableSession>[]]>([
+    ['whether it is tentative', [{ isTentative: true }]],
+    ['the bus of a transfer', [{ vehicleIds: ['bus'] }]],
+    ['what it must follow', [{ mustFollowSessionId: 'other' }]],
+    ['which visit it is', [{ siteVisitId: 'visit' }]],
+    ['how long something in the tray will take', [{}, { start: null, end: null, duration: 45 }]],
+  ])('is no change: %s', (_, changed) => {
+    const next = draft(changed.map((fields, n) => session(n === 0 ? 'opening' : 'tray', fields)));
+    expect(diffSnapshots(published, freezeDraft(next, activity, []))).toEqual([]);
   });
 });
 

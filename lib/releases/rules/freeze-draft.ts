@@ -20,7 +20,10 @@ export function freezeDraft(
       title: activity.project.title,
     },
     partners,
-    groups: draft.groups.map(({ id, name }) => ({ id, name })),
+    groups: draft.groups.map(({ id, name }) => {
+      const mode = draft.vehicles.find(({ groupId }) => groupId === id)?.kind;
+      return { id, name, ...(mode && mode !== 'bus' && { mode }) };
+    }),
     places: places.map(({ id, parentId, name, address, city, latitude, longitude }) => ({
       id,
       parentId,
@@ -30,9 +33,16 @@ export function freezeDraft(
       latitude,
       longitude,
     })),
-    travelTimes: draft.travelTimes.filter(
-      ({ fromPlaceId, toPlaceId }) => used.has(fromPlaceId) && used.has(toPlaceId),
-    ),
+    travelTimes: draft.travelTimes
+      .filter(({ fromPlaceId, toPlaceId }) => used.has(fromPlaceId) && used.has(toPlaceId))
+      .map(({ mode, ...road }) => ({ ...road, ...(mode && mode !== 'bus' && { mode }) })),
+    ...(draft.activity.travelFactors?.length && {
+      travelFactors: draft.activity.travelFactors.map(({ start, end, percent }) => ({
+        start,
+        end,
+        percent,
+      })),
+    }),
     sessions,
   };
 }
@@ -50,11 +60,12 @@ function freezeSession({ start, end, ...session }: EditableSession): DraftSessio
       endsAt: new Date(end).toISOString(),
       groupIds: [...session.groupIds],
       placeId,
-      people: session.people.map(({ personId, name, nameNative, role }) => ({
+      people: session.people.map(({ personId, name, nameNative, role, title }) => ({
         personId,
         name,
         nameNative,
         role,
+        ...(title && { title }),
       })),
       isPublic,
       languages: [...session.languages],

@@ -9,7 +9,8 @@ export function isSameAround(published: ReleaseSnapshot, draft: ReleaseDraft): b
   return sameValue(around(published), around(draft));
 }
 
-function around({ activity, project, partners, groups, places, travelTimes }: ReleaseDraft) {
+function around(release: ReleaseDraft) {
+  const { activity, project, partners, groups, places, travelTimes, travelFactors } = release;
   const { status: _, ...facts } = activity;
-  return { facts, project, partners, groups, places, travelTimes };
+  return { facts, project, partners, groups, places, travelTimes, travelFactors };
 }

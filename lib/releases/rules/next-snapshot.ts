@@ -25,7 +25,7 @@ export function nextSnapshot(
   const published = new Map(previous?.sessions.map((session) => [session.id, session]));
   const cancelled = new Map(previous?.cancelled.map((session) => [session.id, session]));
   const stays = new Set(draft.sessions.map(({ id }) => id));
-  const { activity, project, partners, groups, places, travelTimes } = draft;
+  const { activity, project, partners, groups, places, travelTimes, travelFactors } = draft;
   return {
     format: 1,
     number: (previous?.number ?? 0) + 1,
@@ -37,6 +37,7 @@ export function nextSnapshot(
     groups,
     places,
     travelTimes,
+    ...(travelFactors && { travelFactors }),
     sessions: draft.sessions
       .map((session) => {
         const old = published.get(session.id);

@@ -2,7 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SESSION_KINDS } from '@/lib/core/vocabulary';
 import { parseSnapshot } from '../schema';
-import type { ChangeKind, DraftSession, ReleaseDraft, SnapshotPlace } from '../types';
+import type {
+  ChangeKind,
+  DraftSession,
+  ReleaseDraft,
+  SnapshotPerson,
+  SnapshotPlace,
+} from '../types';
 import { affectedGroups, diffSnapshots, sessionContent } from './diff-snapshots';
 import { nextSnapshot } from './next-snapshot';
 
@@ -20,6 +26,18 @@ const place = (id: string, parentId: string | null = null): SnapshotPlace => ({
   longitude: null,
 });
 
+const sagong: SnapshotPerson = {
+  personId: 'sagong',
+  name: 'H. Sagong',
+  nameNative: null,
+  role: 'speaker',
+};
+const anna: SnapshotPerson = {
+  personId: 'anna',
+  name: 'Anna',
+  nameNative: null,
+  role: 'interpreter',
+};
 const dataCentre: DraftSession = {
   id: 'data-centre',
   kind: 'site_visit',
@@ -29,7 +47,7 @@ const dataCentre: DraftSession = {
   endsAt: '2023-10-25T06:00:00.000Z',
   groupIds: ['A'],
   placeId: 'room-2',
-  people: [{ personId: 'sagong', name: 'H. Sagong', nameNative: null, role: 'speaker' }],
+  people: [sagong],
   isPublic: true,
   languages: ['ko'],
 };
@@ -80,6 +98,9 @@ describe('the difference of two releases', () => {
     ['place_changed', { placeId: 'room-4' }],
     ['place_changed', { placeId: null }],
     ['people_changed', { people: [] }],
+    ['people_changed', { people: [{ ...sagong, role: 'moderator' }] }],
+    ['people_changed', { people: [{ ...sagong, title: { en: 'Director', ko: '원장' } }] }],
+    ['people_changed', { people: [sagong, anna] }],
     ['groups_changed', { groupIds: ['A', 'B'] }],
     ['title_changed', { title: { en: 'Government data centre', ko: '데이터 센터' } }],
     ['description_changed', { description: { en: 'Bring your passport.' } }],
@@ -96,6 +117,33 @@ describe('the difference of two releases', () => {
     expect(kinds({ startsAt: later, endsAt: '2023-10-25T07:00:00.000Z' })).toEqual([
       'moved',
       'lengthened',
+    ]);
+  });
+
+  test('several things at once are several changes, in a fixed order', () => {
+    expect(
+      kinds({
+        startsAt: '2023-10-25T05:10:00.000Z',
+        placeId: 'room-4',
+        people: [anna],
+        groupIds: ['B'],
+        title: { en: 'Data centre' },
+      }),
+    ).toEqual([
+      'moved',
+      'shortened',
+      'place_changed',
+      'people_changed',
+      'groups_changed',
+      'title_changed',
+    ]);
+  });
+
+  test('the order of people is their precedence, that of groups and languages is nothing', () => {
+    const both = { ...dataCentre, people: [sagong, anna], groupIds: ['A', 'B'] };
+    const turned = { ...both, people: [anna, sagong], groupIds: ['B', 'A'] };
+    expect(diffSnapshots(draftOf(both), draftOf(turned)).map(({ kind }) => kind)).toEqual([
+      'people_changed',
     ]);
   });
 
@@ -194,6 +242,17 @@ describe('publishing', () => {
     });
   });
 
+  test('a release says how people are announced and what drives whom; one from before says neither', () => {
+    const draft = draftOf({ ...dataCentre, people: [{ ...sagong, title: { en: 'Director' } }] });
+    draft.groups = [{ id: 'A', name: 'A', mode: 'car' }];
+    draft.travelTimes = [{ fromPlaceId: 'hq', toPlaceId: 'room-2', minutes: 5, mode: 'car' }];
+    draft.travelFactors = [{ start: '07:00', end: '09:00', percent: 150 }];
+    const release = nextSnapshot(null, draft, MONDAY);
+    expect(parseSnapshot(JSON.parse(JSON.stringify(release)))).toEqual(release);
+    const { travelFactors: _, ...before } = release;
+    expect(parseSnapshot(before)).toEqual(before);
+  });
+
   test('a stored release is read back as it was, and a foreign document is refused', () => {
     expect(parseSnapshot(JSON.parse(JSON.stringify(second)))).toEqual(second);
     expect(() => parseSnapshot({ ...second, format: 2 })).toThrow('format');
@@ -209,11 +268,11 @@ describe('any two agendas', () => {
       id: fc.constantFrom('s1', 's2', 's3', 's4', 's5', 's6'),
       kind: fc.constantFrom(...SESSION_KINDS),
       title: fc.record({ en: fc.constantFrom('Lunch', 'Talk') }),
-      description: fc.constant(null),
+      description: fc.constantFrom(null, { en: 'Bring your passport.' }),
       times: fc.tuple(minutes, fc.integer({ min: 5, max: 60 })),
       groupIds: fc.subarray(['A', 'B']),
       placeId: fc.constantFrom('hq', 'room-2', null),
-      people: fc.constant<DraftSession['people']>([]),
+      people: fc.subarray([sagong, { ...anna, title: { en: 'Ms' } }]),
       isPublic: fc.boolean(),
       languages: fc.subarray(['ko', 'ru']),
     }),
