@@ -75,6 +75,7 @@ export function AgendaDesk({ draft, legs, conflicts, state, path, day, mayEdit }
               mayEdit={mayEdit}
             />
             <ConflictList
+              draft={draft}
               conflicts={conflicts}
               words={words}
               path={path}

@@ -2,8 +2,9 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
+import { fixesOf } from '@/lib/agenda/rules/fixes-of';
 import { timesFormValue } from '@/lib/agenda/rules/session-fields';
-import type { Conflict, Fix } from '@/lib/agenda/types';
+import type { Conflict, Draft, Fix } from '@/lib/agenda/types';
 import type { AgendaWords } from './agenda-words';
 import { FixButton } from './fix-button';
 
@@ -14,12 +15,14 @@ const FIXES = 2;
 
 /** What is wrong with the draft, blockers first, each with the session to open and the ways to solve it. */
 export function ConflictList({
+  draft,
   conflicts,
   words,
   path,
   zone,
   mayEdit,
 }: {
+  draft: Draft;
   conflicts: readonly Conflict[];
   words: AgendaWords;
   path: string;
@@ -46,7 +49,7 @@ export function ConflictList({
             <Icon name={conflict.level === 'blocker' ? 'error' : 'warn'} />
             <div>
               <ConflictText conflict={conflict} words={words} path={path} />
-              {mayEdit && <Fixes conflict={conflict} words={words} zone={zone} />}
+              {mayEdit && <Fixes draft={draft} conflict={conflict} words={words} zone={zone} />}
             </div>
           </li>
         ))}
@@ -80,17 +83,19 @@ function ConflictText({
 }
 
 function Fixes({
+  draft,
   conflict,
   words,
   zone,
 }: {
+  draft: Draft;
   conflict: Conflict;
   words: AgendaWords;
   zone: string;
 }) {
   const t = useTranslations('agenda.fix');
   const main = conflict.sessionIds.at(-1);
-  const offers = conflict.fixes.flatMap((fix) => {
+  const offers = fixesOf(draft, conflict).flatMap((fix) => {
     const session = words.sessions.get('sessionId' in fix ? fix.sessionId : '');
     const times = session && timesOf(fix, zone);
     if (!session || !times) return [];

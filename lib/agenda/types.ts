@@ -182,9 +182,8 @@ export type ConflictCode = keyof typeof CONFLICT_LEVELS;
 type ConflictLevel = 'blocker' | 'warning';
 
 /**
- * A change of the draft that ends one conflict; it may begin another, so check again after applying. Only
- * `travel_too_short` may survive its fix, where the same people have to be in two sessions at once anyway.
- * `add_meal` makes a session; every other fix names one that exists.
+ * A change of the draft that ends one conflict. `add_meal` makes a session; every other fix names one that exists.
+ * Both instants are the new ones; `move` changes both and `shorten` only the end.
  */
 export type Fix =
   | { type: 'move'; sessionId: string; start: Instant; end: Instant }
@@ -220,7 +219,6 @@ export type Conflict = {
    * host_unconfirmed: status · lead_time: what (lead_time, name_list), due (date), past (0 or 1) · lunch_missing, gap: date
    */
   params: ConflictParams;
-  fixes: readonly Fix[];
 };
 
 /** Travel of one group between two consecutive places; derived, never typed. */
@@ -383,3 +381,9 @@ export type TemplateContent = {
     isPublic: boolean;
   }[];
 };
+
+/** The channel of the database on which processes tell each other that an agenda changed. */
+export const AGENDA_CHANNEL = 'agenda';
+
+/** What is told on it. No ids of sessions: anything may have changed. */
+export type AgendaNotice = { activityId: string; by: string; sessionIds: readonly string[] };

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkAgenda } from './check-agenda';
-import { agendaOf, session } from './testing/example-agenda';
+import { agendaOf, session, withFixes } from './testing/example-agenda';
 
 describe('heads', () => {
   test('everyone counts those in no group; a bigger free room is offered', () => {
     const plenary = session('plenary', 25, ['09:00', '10:00'], { groupIds: [], placeId: 'room 2' });
     const input = agendaOf([plenary], { headCount: 31 });
-    expect(checkAgenda(input)).toMatchObject([
+    expect(withFixes(input)).toMatchObject([
       {
         code: 'capacity_exceeded',
         params: { of: 'place', expected: 31, limit: 20 },
@@ -18,7 +17,7 @@ describe('heads', () => {
   test('a host takes only so many', () => {
     const visit = session('visit', 25, ['09:00', '10:00'], { siteVisitId: 'v1' });
     const visits = [{ id: 'v1', status: 'confirmed' as const, groupIds: ['A'], capacity: 10 }];
-    expect(checkAgenda(agendaOf([visit], { visits }))).toMatchObject([
+    expect(withFixes(agendaOf([visit], { visits }))).toMatchObject([
       { code: 'capacity_exceeded', params: { of: 'host', expected: 14, limit: 10 } },
     ]);
   });

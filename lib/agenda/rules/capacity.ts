@@ -1,23 +1,22 @@
-import type { AgendaVehicle, Conflict } from '../types';
+import type { AgendaVehicle } from '../types';
 import { type Agenda, expectedHeads, type Placed } from './agenda';
-import { conflict, visitIds } from './conflict';
-import { roomFinder } from './fixes';
+import { conflict, type Found, visitIds } from './conflict';
+import { roomFix } from './fixes';
 import { vehiclesOf } from './vehicles';
 
 /** `capacity_exceeded`: more people than the room, the host or the vehicles take. `minutes` is 0; heads are in params. */
-export function capacity(agenda: Agenda): Conflict[] {
+export function capacity(agenda: Agenda): Found[] {
   return [...sessionsTooFull(agenda), ...groupsWithoutSeats(agenda)];
 }
 
-function sessionsTooFull(agenda: Agenda): Conflict[] {
-  const findRoom = roomFinder(agenda);
+function sessionsTooFull(agenda: Agenda): Found[] {
   return agenda.placed.flatMap((session) => {
     const expected = expectedHeads(agenda, session);
     if (expected === null) return [];
     return [
       ...tooFull('place', session, expected, roomCapacity(agenda, session), () => ({
         placeIds: [session.placeId],
-        fixes: [findRoom(session)],
+        fixes: () => [roomFix(agenda, session)],
       })),
       ...tooFull('host', session, expected, hostCapacity(agenda, session), () => ({})),
       ...tooFull('vehicle', session, expected, seats(vehiclesOf(agenda, session)), () => ({
@@ -35,7 +34,7 @@ function tooFull(
   expected: number,
   limit: number | null,
   more: () => More,
-): Conflict[] {
+): Found[] {
   if (limit === null || expected <= limit) return [];
   const { id, groupIds } = session;
   return [
@@ -54,7 +53,7 @@ function tooFull(
 }
 
 /** The vehicles of a group have to take it on every leg; said once, not for each leg. */
-function groupsWithoutSeats({ input }: Agenda): Conflict[] {
+function groupsWithoutSeats({ input }: Agenda): Found[] {
   return input.groups.flatMap(({ id, headCount }) => {
     const own = (input.vehicles ?? []).filter(({ groupId }) => groupId === id);
     const limit = seats(own);

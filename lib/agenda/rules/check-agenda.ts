@@ -1,6 +1,7 @@
 import type { AgendaInput, Conflict } from '../types';
-import { readAgenda } from './agenda';
+import { type Agenda, readAgenda } from './agenda';
 import { capacity } from './capacity';
+import type { Found } from './conflict';
 import { missingLanguages } from './languages';
 import { brokenOrder, duplicateVisits } from './order';
 import { overlaps } from './overlaps';
@@ -32,13 +33,19 @@ const RULES = [
  * A session without a time, or one that ends before it starts, is not on the agenda yet.
  */
 export function checkAgenda(input: AgendaInput): Conflict[] {
-  const agenda = readAgenda(input);
-  return RULES.flatMap((rule) => rule(agenda)).sort(
-    (a, b) =>
-      (a.level === b.level ? 0 : a.level === 'blocker' ? -1 : 1) ||
-      timeOf(a) - timeOf(b) ||
-      (a.key < b.key ? -1 : 1),
-  );
+  return conflictsOf(readAgenda(input))
+    .map(({ conflict }) => conflict)
+    .sort(
+      (a, b) =>
+        (a.level === b.level ? 0 : a.level === 'blocker' ? -1 : 1) ||
+        timeOf(a) - timeOf(b) ||
+        (a.key < b.key ? -1 : 1),
+    );
+}
+
+/** The same with ways to end each, in no order. */
+export function conflictsOf(agenda: Agenda): Found[] {
+  return RULES.flatMap((rule) => rule(agenda));
 }
 
 export function hasBlockers(conflicts: readonly Conflict[]): boolean {

@@ -9,6 +9,11 @@ import {
 } from '../types';
 import type { Placed } from './agenda';
 
+type Proposals = readonly (Fix | null)[];
+
+/** A conflict, and how it might end: worked out for the one that somebody looks at. */
+export type Found = { conflict: Conflict; fixes: () => Proposals };
+
 type Facts = {
   /** In the order of the agenda. */
   sessions?: readonly { id: string }[];
@@ -20,11 +25,11 @@ type Facts = {
   minutes?: number;
   span?: Span | null;
   params?: ConflictParams;
-  fixes?: readonly (Fix | null)[];
+  fixes?: () => Proposals;
 };
 
 /** @param subject tells conflicts of one code about the same sessions apart */
-export function conflict(code: ConflictCode, facts: Facts, subject = ''): Conflict {
+export function conflict(code: ConflictCode, facts: Facts, subject = ''): Found {
   const sessionIds = (facts.sessions ?? []).map(({ id }) => id);
   const found = {
     key: [code, ...sessionIds, subject].join(' ').trimEnd(),
@@ -41,9 +46,8 @@ export function conflict(code: ConflictCode, facts: Facts, subject = ''): Confli
     params: facts.params ?? {},
   };
   return {
-    ...found,
-    factsKey: factsKey(found),
-    fixes: (facts.fixes ?? []).filter((fix) => fix !== null),
+    conflict: { ...found, factsKey: factsKey(found) },
+    fixes: facts.fixes ?? (() => []),
   };
 }
 
@@ -71,7 +75,7 @@ function unique(ids: readonly (string | null)[] = []): string[] {
   return [...new Set(ids)].filter((id) => id !== null).sort();
 }
 
-function factsKey(found: Omit<Conflict, 'factsKey' | 'fixes'>): string {
+function factsKey(found: Omit<Conflict, 'factsKey'>): string {
   const { key, minutes, span, personIds, placeIds, groupIds, vehicleIds, siteVisitIds } = found;
   let facts = `${key}|${minutes}|${span?.start}|${span?.end}`;
   for (const ids of [personIds, placeIds, groupIds, vehicleIds, siteVisitIds]) {

@@ -7,6 +7,13 @@ const SHORTEST_MINUTES = 15;
 /** The grid of the builder. Every zone's offset is a multiple of it, so clocks show it too. */
 const GRID = 5 * MINUTE;
 
+/** Long enough apart for people to agree on: 13:30, not 13:25. Zones' offsets are multiples of it, too. */
+const QUARTER = 15 * MINUTE;
+
+export function nextQuarter(instant: number): number {
+  return Math.ceil(instant / QUARTER) * QUARTER;
+}
+
 export function roundUp(instant: number): number {
   return Math.ceil(instant / GRID) * GRID;
 }
@@ -36,50 +43,21 @@ export function moveInto(session: Placed, windows: readonly Span[]): Fix | null 
   return best === null ? null : move(session, best);
 }
 
-/** Finds another room of the same building that is free then and takes the people; the smallest such. */
-export function roomFinder(agenda: Agenda): (session: Placed) => Fix | null {
-  const siblings = Map.groupBy(agenda.input.places, ({ parentId }) => parentId);
-  const calendars = new Map<string, Calendar>();
-
-  function isFree(room: AgendaPlace, span: Span): boolean {
-    const calendar = calendars.get(room.id) ?? calendarOf(agenda.byRoom.get(room.id) ?? []);
-    calendars.set(room.id, calendar);
-    return calendar(span);
+/** Another room of the same building that is free then and takes the people; the smallest such. */
+export function roomFix(agenda: Agenda, session: Placed): Fix | null {
+  const parentId = agenda.places.get(session.placeId ?? '')?.parentId ?? null;
+  if (parentId === null) return null;
+  const heads = expectedHeads(agenda, session) ?? 0;
+  const isFree = ({ id }: AgendaPlace) =>
+    !agenda.byRoom.get(id)?.some(({ start, end }) => start < session.end && session.start < end);
+  let best: AgendaPlace | null = null;
+  for (const room of agenda.input.places) {
+    const capacity = room.capacity ?? 0;
+    if (room.parentId !== parentId || room.id === session.placeId || capacity < heads) continue;
+    if (best && capacity >= (best.capacity ?? 0)) continue;
+    if (isFree(room)) best = room;
   }
-
-  return (session) => {
-    const parentId = agenda.places.get(session.placeId ?? '')?.parentId ?? null;
-    if (parentId === null) return null;
-    const heads = expectedHeads(agenda, session) ?? 0;
-    let best: AgendaPlace | null = null;
-    for (const room of siblings.get(parentId) ?? []) {
-      const capacity = room.capacity ?? 0;
-      if (room.id === session.placeId || capacity < heads) continue;
-      if (best && capacity >= (best.capacity ?? 0)) continue;
-      if (isFree(room, session)) best = room;
-    }
-    return best && { type: 'change_place', sessionId: session.id, placeId: best.id };
-  };
-}
-
-type Calendar = (span: Span) => boolean;
-
-/** Whether nothing lies in a span, asked of a room's bookings (sorted by start) in logarithmic time. */
-function calendarOf(bookings: readonly Placed[]): Calendar {
-  let latest = Number.NEGATIVE_INFINITY;
-  const latestEnds = bookings.map(({ end }) => {
-    latest = Math.max(latest, end);
-    return latest;
-  });
-  return ({ start, end }) => {
-    let [low, high] = [0, bookings.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((bookings[middle]?.start ?? end) < end) low = middle + 1;
-      else high = middle;
-    }
-    return (latestEnds[low - 1] ?? start) <= start;
-  };
+  return best && { type: 'change_place', sessionId: session.id, placeId: best.id };
 }
 
 function distance(a: number, b: number): number {

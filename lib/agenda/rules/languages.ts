@@ -1,6 +1,6 @@
-import type { AgendaGroup, Conflict } from '../types';
+import type { AgendaGroup } from '../types';
 import { type Agenda, addresses, type Placed } from './agenda';
-import { conflict } from './conflict';
+import { conflict, type Found } from './conflict';
 
 /** Nobody has to follow a bus ride, a lunch or an evening off. */
 const SPOKEN = new Set(['ceremony', 'talk', 'workshop', 'site_visit']);
@@ -9,7 +9,7 @@ const SPOKEN = new Set(['ceremony', 'talk', 'workshop', 'site_visit']);
  * `language_missing`: people of an addressed group understand neither what is spoken nor what an interpreter makes
  * of it. One conflict for each session and language, with the people who need it.
  */
-export function missingLanguages({ placed, input }: Agenda): Conflict[] {
+export function missingLanguages({ placed, input }: Agenda): Found[] {
   const groups = input.groups.filter(({ listeners }) => listeners?.length);
   if (groups.length === 0) return [];
   return placed.flatMap((session) => {
@@ -21,7 +21,7 @@ export function missingLanguages({ placed, input }: Agenda): Conflict[] {
   });
 }
 
-function missingIn(session: Placed, groups: readonly AgendaGroup[]): Conflict[] {
+function missingIn(session: Placed, groups: readonly AgendaGroup[]): Found[] {
   const heard = languagesHeard(session);
   const missing = new Map<string, { people: number; groupIds: string[] }>();
   for (const { id, listeners = [] } of groups) {

@@ -1,10 +1,9 @@
-import type { Conflict } from '../types';
 import type { Agenda, Placed } from './agenda';
-import { conflict, inGroup, minutesOf, visitIds } from './conflict';
+import { conflict, type Found, inGroup, minutesOf, visitIds } from './conflict';
 import { move } from './fixes';
 
 /** `order_broken`: a session begins before the one that it must follow has ended. One in the tray breaks nothing. */
-export function brokenOrder({ placed }: Agenda): Conflict[] {
+export function brokenOrder({ placed }: Agenda): Found[] {
   const byId = new Map(placed.map((session) => [session.id, session]));
   return placed.flatMap((session) => {
     const first = byId.get(session.mustFollowSessionId ?? '');
@@ -18,7 +17,7 @@ export function brokenOrder({ placed }: Agenda): Conflict[] {
         siteVisitIds: visitIds(earlier, later),
         minutes: minutesOf(span),
         span,
-        fixes: [move(session, first.end)],
+        fixes: () => [move(session, first.end)],
       },
       session.id,
     );
@@ -29,7 +28,7 @@ export function brokenOrder({ placed }: Agenda): Conflict[] {
  * `duplicate_visit`: a group comes to the same host or place a second time. Each later visit is held
  * against the first one, with all groups that make both.
  */
-export function duplicateVisits({ lanes }: Agenda): Conflict[] {
+export function duplicateVisits({ lanes }: Agenda): Found[] {
   const found = new Map<string, { first: Placed; again: Placed; groupIds: string[] }>();
   for (const { group, sessions } of lanes) {
     const firsts = new Map<string, Placed>();
@@ -51,7 +50,7 @@ export function duplicateVisits({ lanes }: Agenda): Conflict[] {
       groupIds,
       placeIds: [first.placeId, again.placeId],
       siteVisitIds: visitIds(first, again),
-      fixes: [{ type: 'to_tray', sessionId: again.id }],
+      fixes: () => [{ type: 'to_tray', sessionId: again.id }],
     }),
   );
 }

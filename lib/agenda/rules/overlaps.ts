@@ -1,15 +1,14 @@
 import type { Conflict, ConflictCode } from '../types';
 import { type Agenda, isTentative, type Placed } from './agenda';
-import { conflict, intersection, minutesOf, visitIds } from './conflict';
-import { endAt, move, roomFinder, roundUp } from './fixes';
+import { conflict, type Found, intersection, minutesOf, visitIds } from './conflict';
+import { endAt, move, roomFix, roundUp } from './fixes';
 import { overlapsBetween, overlapsWithin } from './sweep';
 
 /** Two sessions at once, and what they cannot share: groups, people or a room. */
 type Clash = { earlier: Placed; later: Placed; ids: string[] };
 
 /** `group_overlap`, `person_overlap`, `place_overlap`, and `tentative_overlap` where one of two is not sure yet. */
-export function overlaps(agenda: Agenda): Conflict[] {
-  const findRoom = roomFinder(agenda);
+export function overlaps(agenda: Agenda): Found[] {
   return [
     ...groupClashes(agenda).map((clash) =>
       overlap(agenda, 'group', clash, { groupIds: clash.ids }),
@@ -17,9 +16,7 @@ export function overlaps(agenda: Agenda): Conflict[] {
     ...personClashes(agenda).map((clash) =>
       overlap(agenda, 'person', clash, { personIds: clash.ids }),
     ),
-    ...roomClashes(agenda).map((clash) =>
-      overlap(agenda, 'place', clash, { placeIds: clash.ids }, findRoom(clash.later)),
-    ),
+    ...roomClashes(agenda).map((clash) => overlap(agenda, 'place', clash, { placeIds: clash.ids })),
   ];
 }
 
@@ -28,8 +25,7 @@ function overlap(
   of: 'group' | 'person' | 'place',
   { earlier, later }: Clash,
   who: Pick<Partial<Conflict>, 'groupIds' | 'personIds' | 'placeIds'>,
-  roomFix: ReturnType<ReturnType<typeof roomFinder>> = null,
-): Conflict {
+): Found {
   const span = intersection(earlier, later);
   const tentative = isTentative(agenda, earlier) || isTentative(agenda, later);
   const code: ConflictCode = tentative ? 'tentative_overlap' : `${of}_overlap`;
@@ -41,7 +37,11 @@ function overlap(
       minutes: minutesOf(span),
       span,
       params: tentative ? { of } : {},
-      fixes: [roomFix, move(later, roundUp(earlier.end)), endAt(earlier, later.start)],
+      fixes: () => [
+        of === 'place' ? roomFix(agenda, later) : null,
+        move(later, roundUp(earlier.end)),
+        endAt(earlier, later.start),
+      ],
       ...who,
     },
     tentative ? of : '',

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaInput, AgendaSession } from '../types';
-import { checkAgenda } from './check-agenda';
-import { agendaOf, at, only, session } from './testing/example-agenda';
+import { agendaOf, at, only, session, withFixes } from './testing/example-agenda';
 
 describe('the rhythm of a day', () => {
   const strict = (...sessions: AgendaSession[]): AgendaInput => {
@@ -15,7 +14,7 @@ describe('the rhythm of a day', () => {
       session('smart city', 26, ['09:45', '11:30']),
       session('lunch', 26, ['12:00', '13:00'], { kind: 'meal', groupIds: [] }),
     );
-    expect(checkAgenda(input)).toMatchObject([
+    expect(withFixes(input)).toMatchObject([
       {
         code: 'gap',
         groupIds: ['B'],
@@ -29,7 +28,7 @@ describe('the rhythm of a day', () => {
   test('minutes on the road are not idle', () => {
     const gapOf = (placeId: string) =>
       only(
-        checkAgenda(
+        withFixes(
           strict(
             session('one', 26, ['09:00', '10:00'], { placeId: 'sejong', groupIds: [] }),
             session('two', 26, ['12:30', '13:30'], { placeId, groupIds: [], kind: 'meal' }),
@@ -46,7 +45,7 @@ describe('the rhythm of a day', () => {
     const morning = session('morning', 26, ['09:00', '12:15']);
     const afternoon = session('afternoon', 26, ['13:30', '16:00']);
     expect(
-      checkAgenda(strict(morning, afternoon)).filter(({ groupIds }) => groupIds[0] === 'A'),
+      withFixes(strict(morning, afternoon)).filter(({ groupIds }) => groupIds[0] === 'A'),
     ).toMatchObject([
       {
         code: 'lunch_missing',
@@ -56,6 +55,6 @@ describe('the rhythm of a day', () => {
         ],
       },
     ]);
-    expect(only(checkAgenda(strict(morning)), 'lunch_missing')).toEqual([]);
+    expect(only(withFixes(strict(morning)), 'lunch_missing')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Conflict, Fix, Span } from '../types';
+import type { Fix, Span } from '../types';
 import type { Agenda, Lane, Placed } from './agenda';
-import { conflict, inGroup, minutesOf } from './conflict';
+import { conflict, type Found, inGroup, minutesOf } from './conflict';
 import { type Day, dayAt } from './days';
 import { hopsOf } from './hops';
 
@@ -12,7 +12,7 @@ const SHORTEST_LUNCH = 30 * MINUTE;
  * `lunch_missing`: a group is busy from before the lunch window until after it, and no meal touches the window.
  * Who starts later or is done earlier eats without us.
  */
-export function missingLunches({ lanes, days }: Agenda): Conflict[] {
+export function missingLunches({ lanes, days }: Agenda): Found[] {
   return lanes.flatMap(({ group, sessions }) =>
     [...byDay(sessions, days)].flatMap(([day, today]) => {
       const { lunch, date } = day;
@@ -25,7 +25,7 @@ export function missingLunches({ lanes, days }: Agenda): Conflict[] {
       const groupIds = inGroup(group?.id);
       return conflict(
         'lunch_missing',
-        { groupIds, span: lunch, params: { date }, fixes: [addMeal(lunch, today, groupIds)] },
+        { groupIds, span: lunch, params: { date }, fixes: () => [addMeal(lunch, today, groupIds)] },
         `${group?.id ?? ''} ${date}`,
       );
     }),
@@ -37,7 +37,7 @@ export function missingLunches({ lanes, days }: Agenda): Conflict[] {
  * runs from the first start to the last end of all groups. Minutes on the road are not idle; only what
  * is left of the interval counts.
  */
-export function gaps(agenda: Agenda): Conflict[] {
+export function gaps(agenda: Agenda): Found[] {
   const { days, lanes, placed, input } = agenda;
   const longest = input.activity.longestGapMinutes;
   if (longest === null) return [];
@@ -55,7 +55,7 @@ export function gaps(agenda: Agenda): Conflict[] {
   });
 }
 
-function gap({ group }: Lane, { date }: Day, idle: Idle, minutes: number): Conflict {
+function gap({ group }: Lane, { date }: Day, idle: Idle, minutes: number): Found {
   const { start, end, after, before } = idle;
   return conflict(
     'gap',

@@ -1,8 +1,7 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Conflict } from '../types';
 import type { Agenda, Placed } from './agenda';
-import { conflict, inGroup, visitIds } from './conflict';
-import { endAt, move, roundUp } from './fixes';
+import { conflict, type Found, inGroup, visitIds } from './conflict';
+import { endAt, move, nextQuarter } from './fixes';
 import { type Hop, hopsOf } from './hops';
 import type { Drive } from './travel-minutes';
 
@@ -18,7 +17,7 @@ type Shortage = Hop<Placed> & {
  * sessions, with all who have to go that way; the longest shortage counts. Where nobody knows the minutes there
  * is nothing to say. The bad interval begins with the later session: so long it waits for them.
  */
-export function travelTooShort(agenda: Agenda): Conflict[] {
+export function travelTooShort(agenda: Agenda): Found[] {
   const byPair = new Map<string, Shortage>();
 
   function look(hop: Hop<Placed>, groupIds: string[], personIds: string[]): void {
@@ -47,7 +46,7 @@ export function travelTooShort(agenda: Agenda): Conflict[] {
   return [...byPair.values()].map((shortage) => tooShort(agenda, shortage));
 }
 
-function tooShort({ input }: Agenda, shortage: Shortage): Conflict {
+function tooShort({ input }: Agenda, shortage: Shortage): Found {
   const { from, to, last, available, needed, drive, groupIds, personIds } = shortage;
   const minutes = needed - available;
   const missing = minutes * MINUTE;
@@ -65,8 +64,8 @@ function tooShort({ input }: Agenda, shortage: Shortage): Conflict {
       buffer: input.activity.travelBufferMinutes,
       estimated: drive.estimated ? 1 : 0,
     },
-    fixes: [
-      move(to, roundUp(to.start + missing)),
+    fixes: () => [
+      move(to, nextQuarter(to.start + missing)),
       last.end <= to.start ? endAt(last, last.end - missing) : null,
     ],
   });

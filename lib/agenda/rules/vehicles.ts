@@ -1,7 +1,7 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaVehicle, Conflict, Span } from '../types';
+import type { AgendaVehicle, Span } from '../types';
 import { type Agenda, isTentative, type Lane, type Placed } from './agenda';
-import { conflict, inGroup, intersection, minutesOf } from './conflict';
+import { conflict, type Found, inGroup, intersection, minutesOf } from './conflict';
 import { move, roundUp } from './fixes';
 import { hopsOf } from './hops';
 import { overlapsWithin } from './sweep';
@@ -13,9 +13,9 @@ type Ride = Span & { vehicle: AgendaVehicle; session: Placed };
  * `vehicle_overlap`: a vehicle or its driver is on the road twice at once. A ride is a session that names the
  * vehicle, a transfer of a group that has one, or a leg of such a group, driven to arrive just in time.
  */
-export function vehicleOverlaps(agenda: Agenda): Conflict[] {
+export function vehicleOverlaps(agenda: Agenda): Found[] {
   const rides = ridesOf(agenda);
-  const found = new Map<string, Conflict>();
+  const found = new Map<string, Found>();
   for (const same of [
     Map.groupBy(rides, ({ vehicle }) => `vehicle ${vehicle.id}`),
     Map.groupBy(
@@ -26,7 +26,8 @@ export function vehicleOverlaps(agenda: Agenda): Conflict[] {
     for (const ridesOfOne of same.values()) {
       overlapsWithin(ridesOfOne, (a, b) => {
         const clash = vehicleOverlap(agenda, a, b);
-        if (!found.has(clash.key)) found.set(clash.key, clash);
+        const { key } = clash.conflict;
+        if (!found.has(key)) found.set(key, clash);
       });
     }
   }
@@ -45,7 +46,7 @@ export function vehiclesOf({ input, vehicles }: Agenda, session: Placed): Agenda
   );
 }
 
-function vehicleOverlap(agenda: Agenda, a: Ride, b: Ride): Conflict {
+function vehicleOverlap(agenda: Agenda, a: Ride, b: Ride): Found {
   const [earlier, later] = a.session.order <= b.session.order ? [a, b] : [b, a];
   const span = intersection(a, b);
   const same = earlier.session.id === later.session.id;
@@ -59,7 +60,7 @@ function vehicleOverlap(agenda: Agenda, a: Ride, b: Ride): Conflict {
       minutes: minutesOf(span),
       span,
       params: tentative ? { of: 'vehicle' } : {},
-      fixes: [
+      fixes: () => [
         same ? null : move(later.session, roundUp(later.session.start + earlier.end - later.start)),
       ],
     },

@@ -1,17 +1,17 @@
 import { addDays } from '@/lib/core/zoned-time';
-import type { AgendaVisit, Conflict } from '../types';
+import type { AgendaVisit } from '../types';
 import type { Agenda } from './agenda';
-import { conflict } from './conflict';
+import { conflict, type Found } from './conflict';
 
 /** From this many days before it, a date owed to a host is near. */
 const NEAR_DAYS = 7;
 
 /** What site visits themselves say: `host_unconfirmed`, `lead_time`, `unplaced`. */
-export function visitWarnings(agenda: Agenda): Conflict[] {
+export function visitWarnings(agenda: Agenda): Found[] {
   return [...unconfirmedHosts(agenda), ...dueDates(agenda), ...unplacedVisits(agenda)];
 }
 
-function unconfirmedHosts({ placed, visits }: Agenda): Conflict[] {
+function unconfirmedHosts({ placed, visits }: Agenda): Found[] {
   return placed.flatMap((session) => {
     const visit = visits.get(session.siteVisitId ?? '');
     if (!visit || visit.status === 'confirmed') return [];
@@ -24,7 +24,7 @@ function unconfirmedHosts({ placed, visits }: Agenda): Conflict[] {
   });
 }
 
-function dueDates({ input }: Agenda): Conflict[] {
+function dueDates({ input }: Agenda): Found[] {
   const { today, sessions, visits = [] } = input;
   if (today === undefined) return [];
   const near = addDays(today, NEAR_DAYS);
@@ -46,7 +46,7 @@ function dueDates({ input }: Agenda): Conflict[] {
   );
 }
 
-function unplacedVisits({ input, placed }: Agenda): Conflict[] {
+function unplacedVisits({ input, placed }: Agenda): Found[] {
   const onAgenda = new Set(placed.map(({ siteVisitId }) => siteVisitId));
   return (input.visits ?? [])
     .filter(({ id, status }) => status === 'confirmed' && !onAgenda.has(id))

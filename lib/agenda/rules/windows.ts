@@ -1,11 +1,11 @@
-import type { Conflict, DatedWindow, Span } from '../types';
+import type { DatedWindow, Span } from '../types';
 import type { Agenda, Placed } from './agenda';
-import { conflict, minutesOf, visitIds } from './conflict';
+import { conflict, type Found, minutesOf, visitIds } from './conflict';
 import { dayAt, windowSpans } from './days';
 import { moveInto } from './fixes';
 
 /** `day_bounds`: a session has to lie in the hours of one day of the activity. */
-export function dayBounds({ days, placed }: Agenda): Conflict[] {
+export function dayBounds({ days, placed }: Agenda): Found[] {
   const hours = days.map((day) => day.hours);
   const last = days.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
   return placed.flatMap((session) => {
@@ -17,13 +17,13 @@ export function dayBounds({ days, placed }: Agenda): Conflict[] {
       sessions: [session],
       ...bad,
       params: { reason },
-      fixes: [moveInto(session, hours)],
+      fixes: () => [moveInto(session, hours)],
     });
   });
 }
 
 /** `host_hours` and `place_unavailable`: outside what the host, or the place, has open. */
-export function closedDoors({ input, placed, places, visits }: Agenda): Conflict[] {
+export function closedDoors({ input, placed, places, visits }: Agenda): Found[] {
   const spansOf = remembered(input.activity.timeZone);
   return placed.flatMap((session) => {
     const hostWindows = spansOf(visits.get(session.siteVisitId ?? '')?.windows);
@@ -36,13 +36,13 @@ export function closedDoors({ input, placed, places, visits }: Agenda): Conflict
 }
 
 /** `person_unavailable`: somebody named on a session cannot come then. One conflict for each person. */
-export function absentPeople({ input, byPerson }: Agenda): Conflict[] {
+export function absentPeople({ input, byPerson }: Agenda): Found[] {
   return (input.people ?? []).flatMap(({ id, availability }) => {
     if (!availability) return [];
     return (byPerson.get(id) ?? []).flatMap((session) => {
       const bad = outside(session, availability);
       if (!bad) return [];
-      const fixes = [moveInto(session, availability)];
+      const fixes = () => [moveInto(session, availability)];
       return conflict(
         'person_unavailable',
         { sessions: [session], personIds: [id], ...bad, fixes },
@@ -56,7 +56,7 @@ function closed(
   code: 'host_hours' | 'place_unavailable',
   session: Placed,
   windows: readonly Span[] | null,
-): Conflict[] {
+): Found[] {
   const bad = windows && outside(session, windows);
   if (!windows || !bad) return [];
   return [
@@ -65,7 +65,7 @@ function closed(
       placeIds: [session.placeId],
       siteVisitIds: visitIds(session),
       ...bad,
-      fixes: [moveInto(session, windows)],
+      fixes: () => [moveInto(session, windows)],
     }),
   ];
 }

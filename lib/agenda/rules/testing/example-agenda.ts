@@ -1,5 +1,6 @@
 import type { AgendaInput, AgendaSession, Conflict, ConflictCode } from '../../types';
 import { checkAgenda } from '../check-agenda';
+import { fixesOf } from '../fixes-of';
 
 /** A clock time of the visit, in Seoul. */
 export const at = (day: number, time: string) => Date.parse(`2023-10-${day}T${time}:00+09:00`);
@@ -63,3 +64,7 @@ export const agendaOf = (
 export const only = (conflicts: Conflict[], code: ConflictCode) =>
   conflicts.filter((conflict) => conflict.code === code);
 export const codes = (input: AgendaInput) => checkAgenda(input).map(({ code }) => code);
+
+/** Everything that is wrong, each with its fixes. */
+export const withFixes = (input: AgendaInput) =>
+  checkAgenda(input).map((conflict) => ({ ...conflict, fixes: fixesOf(input, conflict) }));
