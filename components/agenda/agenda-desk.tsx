@@ -8,12 +8,13 @@ import { AgendaBar } from './agenda-bar';
 import { useAgendaWords } from './agenda-words';
 import { ConflictList } from './conflict-list';
 import { DayColumn } from './day-column';
-import { type Grid, layGrid } from './grid';
+import { type Grid, layGrid } from './grid/lay-grid';
 import { RoadTable } from './road-table';
 import type { BlockMarks } from './session-block';
 import { Tray } from './tray';
 
 export type AgendaDeskProps = {
+  activityId: string;
   draft: Draft;
   legs: readonly Leg[];
   conflicts: readonly Conflict[];
@@ -26,7 +27,16 @@ export type AgendaDeskProps = {
 };
 
 /** The coordinator's desk: what waits for a time and what is wrong at the left, the days at the right. */
-export function AgendaDesk({ draft, legs, conflicts, state, path, day, mayEdit }: AgendaDeskProps) {
+export function AgendaDesk({
+  activityId,
+  draft,
+  legs,
+  conflicts,
+  state,
+  path,
+  day,
+  mayEdit,
+}: AgendaDeskProps) {
   const t = useTranslations('agenda');
   const words = useAgendaWords(draft);
   const zone = draft.activity.timeZone;
@@ -75,6 +85,7 @@ export function AgendaDesk({ draft, legs, conflicts, state, path, day, mayEdit }
               mayEdit={mayEdit}
             />
             <ConflictList
+              activityId={activityId}
               draft={draft}
               conflicts={conflicts}
               words={words}

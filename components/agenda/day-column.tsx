@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/icon';
 import { GroupBadge } from '@/components/ui/marks';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';
 import type { AgendaWords } from './agenda-words';
-import type { Block, GapBox, Grid, GridDay } from './grid';
+import type { Block, GapBox, Grid, GridDay } from './grid/lay-grid';
 import { LegLine, TransferLine } from './leg-line';
 import { type BlockMarks, boxStyle, SessionBlock } from './session-block';
 

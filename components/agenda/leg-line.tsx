@@ -5,7 +5,7 @@ import { LocalizedText } from '@/components/ui/localized-text';
 import { TimeText } from '@/components/ui/time';
 import type { Leg } from '@/lib/agenda/types';
 import type { AgendaWords } from './agenda-words';
-import type { Block, LegLine as Line } from './grid';
+import type { Block, LegLine as Line } from './grid/lay-grid';
 import { type BlockMarks, boxStyle, KindWord, Signs } from './session-block';
 
 /** Under this many minutes a leg has room for one line of text. */

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { GroupBadge } from '@/components/ui/marks';
 import { LengthText } from '@/components/ui/time';
 import { formatDayTab } from '@/lib/i18n/format';
-import type { Grid, GridDay } from './grid';
+import type { Grid, GridDay } from './grid/lay-grid';
 
 /** How long each group sits in a bus on each day. */
 export function RoadTable({ grid, zone }: { grid: Grid; zone: string }) {

@@ -8,7 +8,7 @@ import { LocalizedText } from '@/components/ui/localized-text';
 import { TimeText } from '@/components/ui/time';
 import type { Conflict } from '@/lib/agenda/types';
 import type { AgendaWords } from './agenda-words';
-import type { Block } from './grid';
+import type { Block } from './grid/lay-grid';
 
 export type BlockMarks = {
   /** What the draft did to it since that release. */

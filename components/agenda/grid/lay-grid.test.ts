@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Draft, EditableSession, Leg } from '@/lib/agenda/types';
 import { toInstant } from '@/lib/core/zoned-time';
-import { layGrid } from './grid';
+import { layGrid } from './lay-grid';
 
 const SEOUL = 'Asia/Seoul';
 const at = (time: string, date = '2023-10-24') => toInstant(date, time, SEOUL);
