@@ -1,11 +1,14 @@
-import type { IconName } from '@/components/ui/icon-names';
 import type { MarkState } from '@/lib/core/vocabulary';
 
-/** How the matrix draws a mark. */
+export type CellState = MarkState | 'notMarked' | 'notExpected';
+
+/** The class by which the style sheet draws a state in the matrix. */
 export const MARK_SIGNS = {
-  present: { className: 'p', icon: 'check' },
-  late: { className: 'l', icon: 'clock' },
-  left_early: { className: 'l', icon: 'half' },
-  excused: { className: 'e', icon: 'note' },
-  absent: { className: 'a', icon: 'x' },
-} as const satisfies Record<MarkState, { className: string; icon: IconName }>;
+  present: 'p',
+  late: 'l',
+  left_early: 'h',
+  excused: 'e',
+  absent: 'a',
+  notMarked: 'nk',
+  notExpected: 'na',
+} as const satisfies Record<CellState, string>;

@@ -1,9 +1,5 @@
 'use client';
-import { Icon } from '@/components/ui/icon';
-import type { MarkState } from '@/lib/core/vocabulary';
-import { MARK_SIGNS } from './mark-signs';
-
-export type CellState = MarkState | 'notMarked' | 'notExpected';
+import { type CellState, MARK_SIGNS } from './mark-signs';
 
 export type MatrixColumn = {
   sessionId: string;
@@ -16,6 +12,9 @@ export type MatrixLine = {
   name: string;
   /** One for each column, in its order. */
   states: CellState[];
+} & Rate;
+
+type Rate = {
   rate: string;
   /** "3/9": what the rate comes from. */
   counts: string;
@@ -28,7 +27,7 @@ type Props = {
   words: Record<CellState, string>;
 };
 
-/** The rows of people, drawn in the browser's part: of thousands of cells only their states travel. */
+/** The rows of people, drawn in the browser's part, as the sums are: of thousands of cells only their states travel. */
 export function MatrixPeople({ columns, lines, words }: Props) {
   return lines.map(({ participantId, name, states, rate, counts }) => (
     <tr key={participantId}>
@@ -43,23 +42,43 @@ export function MatrixPeople({ columns, lines, words }: Props) {
           words={words}
         />
       ))}
-      <td className="pc d0">
-        {rate}
-        <small className="mut">{counts}</small>
-      </td>
+      <RateCell rate={rate} counts={counts} />
     </tr>
   ));
 }
 
-type CellProps = { state: CellState; startsDay: boolean; words: Props['words'] };
-
-function Cell({ state, startsDay, words }: CellProps) {
-  const sign = state === 'notMarked' || state === 'notExpected' ? null : MARK_SIGNS[state];
+/** How many attended each session, and what they come to. */
+export function MatrixSums({ columns, attended, rate, counts }: SumsProps) {
   return (
-    <td className={`c ${sign?.className ?? 'na'}${startsDay ? ' d0' : ''}`}>
-      {sign && <Icon name={sign.icon} />}
-      {state === 'notMarked' && <span aria-hidden="true">·</span>}
-      <span className="vh">{words[state]}</span>
+    <>
+      {columns.map(({ sessionId, startsDay }, column) => (
+        <td key={sessionId} className={startsDay ? 'd0' : undefined}>
+          {attended[column]}
+        </td>
+      ))}
+      <RateCell rate={rate} counts={counts} />
+    </>
+  );
+}
+
+function RateCell({ rate, counts }: Rate) {
+  return (
+    <td className="pc d0">
+      {rate}
+      <small className="mut">{counts}</small>
     </td>
   );
+}
+
+type SumsProps = Rate & {
+  columns: readonly MatrixColumn[];
+  /** One for each column, in its order; `null` where nobody was expected. */
+  attended: readonly (number | null)[];
+};
+
+type CellProps = { state: CellState; startsDay: boolean; words: Props['words'] };
+
+/** One element, because there are thousands: the style sheet draws the sign and puts the word out of sight. */
+function Cell({ state, startsDay, words }: CellProps) {
+  return <td className={`c ${MARK_SIGNS[state]}${startsDay ? ' d0' : ''}`}>{words[state]}</td>;
 }

@@ -9,12 +9,12 @@ import type {
   AttendanceSessionSummary,
 } from '@/lib/attendance/types';
 import { localized } from '@/lib/core/localized';
-import type { Locale, MarkState } from '@/lib/core/vocabulary';
+import { type Locale, MARK_STATES } from '@/lib/core/vocabulary';
 import { localDate } from '@/lib/core/zoned-time';
 import { formatPercent } from '@/lib/i18n/format';
 import { CountryName } from './figures';
-import { MARK_SIGNS } from './mark-signs';
-import { type CellState, type MatrixLine, MatrixPeople } from './matrix-people';
+import { type CellState, MARK_SIGNS } from './mark-signs';
+import { type MatrixLine, MatrixPeople, MatrixSums } from './matrix-people';
 
 type Props = { report: AttendanceReport; zone: string };
 
@@ -25,6 +25,7 @@ export function AttendanceMatrix({ report, zone }: Props) {
   const words = useCellWords();
   const rowsOf = Map.groupBy(report.rows, ({ participantId }) => participantId);
   const columns = columnsOf(report.sessions, zone);
+  const places = columns.map(({ id, startsDay }) => ({ sessionId: id, startsDay }));
   const countries = Map.groupBy(report.people, ({ country }) => country);
   return (
     <div className="mx-wrap" tabIndex={0} role="region" aria-label={t('title')}>
@@ -38,10 +39,10 @@ export function AttendanceMatrix({ report, zone }: Props) {
                 <th scope="rowgroup">
                   <CountryName code={country} />
                 </th>
-                <Sums rows={rows} columns={columns} />
+                <MatrixSums columns={places} {...sumsOf(rows, columns, locale)} />
               </tr>
               <MatrixPeople
-                columns={columns.map(({ id, startsDay }) => ({ sessionId: id, startsDay }))}
+                columns={places}
                 lines={people.map(({ participantId, name }) => ({
                   participantId,
                   name,
@@ -55,7 +56,7 @@ export function AttendanceMatrix({ report, zone }: Props) {
         <tfoot>
           <tr className="grp">
             <th scope="row">{t('allPresent')}</th>
-            <Sums rows={report.rows} columns={columns} />
+            <MatrixSums columns={places} {...sumsOf(report.rows, columns, locale)} />
           </tr>
         </tfoot>
       </table>
@@ -112,8 +113,6 @@ function MatrixHead({ columns, zone }: { columns: Column[]; zone: string }) {
   );
 }
 
-type LineProps = { rows: AttendanceRow[]; columns: Column[] };
-
 /** One person's states in the order of the columns, and what they come to. */
 function lineOf(
   rows: AttendanceRow[],
@@ -142,28 +141,12 @@ function useCellWords(): Record<CellState, string> {
   };
 }
 
-function Sums({ rows, columns }: LineProps) {
+function sumsOf(rows: AttendanceRow[], columns: Column[], locale: Locale) {
   const bySession = countsBy(rows, ({ sessionId }) => sessionId);
-  return (
-    <>
-      {columns.map(({ id, startsDay }) => (
-        <td key={id} className={startsDay ? 'd0' : undefined}>
-          {bySession.get(id)?.attended}
-        </td>
-      ))}
-      <RateCell rows={rows} />
-    </>
-  );
-}
-
-function RateCell({ rows }: { rows: AttendanceRow[] }) {
-  const { rate, counts: from } = rateOf(rows, useLocale());
-  return (
-    <td className="pc d0">
-      {rate}
-      <small className="mut">{from}</small>
-    </td>
-  );
+  return {
+    attended: columns.map(({ id }) => bySession.get(id)?.attended ?? null),
+    ...rateOf(rows, locale),
+  };
 }
 
 function rateOf(rows: AttendanceRow[], locale: Locale): Pick<MatrixLine, 'rate' | 'counts'> {
@@ -179,9 +162,9 @@ export function MatrixLegend() {
   const t = useTranslations('attendance.legend');
   return (
     <p className="mx mx-legend">
-      {Object.entries(MARK_SIGNS).map(([state, { className, icon }]) => (
-        <span key={state} className={className}>
-          <Icon name={icon} /> {t(state as MarkState)}
+      {MARK_STATES.map((state) => (
+        <span key={state} className={MARK_SIGNS[state]}>
+          {t(state)}
         </span>
       ))}
       <span className="mut">{t('blank')}</span>
