@@ -214,7 +214,7 @@ export type Conflict = {
   /** The bad interval: what a screen hatches. `null` where time is not the problem. */
   span: Span | null;
   /**
-   * travel_too_short: needed, available, buffer (minutes), estimated (0 or 1) · capacity_exceeded: expected, limit, of (place, vehicle, host)
+   * travel_too_short: needed, available, buffer (minutes), estimated (0 or 1), mode (a walk has no buffer) · capacity_exceeded: expected, limit, of (place, vehicle, host)
    * day_bounds: reason (days, hours) · language_missing: language, people · tentative_overlap: of (group, person, place, vehicle)
    * host_unconfirmed: status · lead_time: what (lead_time, name_list), due (date), past (0 or 1) · lunch_missing, gap: date
    */
@@ -229,16 +229,27 @@ export type Leg = {
   toSessionId: string | null;
   fromPlaceId: string;
   toPlaceId: string;
-  /** On the road, without buffer; 0 inside one site; `null` when nobody knows. */
+  /** On the way, without buffer; `null` when nobody knows. */
   minutes: number | null;
   /** Worked out from coordinates, nobody typed it. */
   estimated: boolean;
-  /** What drives it: the vehicle of the group, otherwise a bus. */
-  mode: VehicleKind;
+  /** What drives it, the vehicle of the group or else a bus; or a walk inside one site, as long as somebody typed. */
+  mode: TravelMode;
   /** What the agenda leaves between the two sessions; `null` at the ends of a day. */
   availableMinutes: number | null;
   /** The gap between the two sessions, for drawing; at the ends of a day: the minutes that the drive takes. */
   span: Span;
+};
+
+/** How long a group is driven on a day of the activity's zone, without walks. */
+export type RoadDay = {
+  groupId: string | null;
+  date: LocalDate;
+  minutes: number;
+  /** Some of it is worked out from coordinates. */
+  estimated: boolean;
+  /** There are ways besides whose minutes nobody knows. */
+  incomplete: boolean;
 };
 
 /** The draft as its editors see it: all that the rules ask for, with the words and versions that screens and saves need. */

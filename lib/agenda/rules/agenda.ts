@@ -1,3 +1,4 @@
+import type { VehicleKind } from '@/lib/core/vocabulary';
 import type {
   AgendaGroup,
   AgendaInput,
@@ -6,14 +7,14 @@ import type {
   AgendaVehicle,
   AgendaVisit,
 } from '../types';
-import { activityDays, type Day } from './days';
+import { activityDays, type Day, minutesIn } from './days';
 import { type Travel, travelBetween } from './travel-minutes';
 
 /** A session that has a time. `order` is its position in the agenda: by start, then end, then id. */
 export type Placed = AgendaSession & { start: number; end: number; order: number };
 
 /** What one group lives through. An activity without groups has one lane, of everyone. */
-export type Lane = { group: AgendaGroup | null; sessions: Placed[] };
+export type Lane = { group: AgendaGroup | null; mode: VehicleKind; sessions: Placed[] };
 
 /** The agenda, sorted and looked up once, so that each rule walks through what concerns it. */
 export type Agenda = {
@@ -28,22 +29,30 @@ export type Agenda = {
   visits: ReadonlyMap<string, AgendaVisit>;
   vehicles: ReadonlyMap<string, AgendaVehicle>;
   travel: Travel;
+  /** What drives each group. */
+  modes: ReadonlyMap<string, VehicleKind>;
 };
 
 export function readAgenda(input: AgendaInput): Agenda {
   const placed = placedSessions(input.sessions);
   const places = new Map(input.places.map((place) => [place.id, place]));
+  const days = activityDays(input.activity);
+  const modes = modesOf(input);
   return {
     input,
-    days: activityDays(input.activity),
+    days,
     placed,
-    lanes: lanesOf(placed, input.groups),
+    lanes: lanesOf(placed, input.groups, modes),
     byPerson: groupBy(placed, ({ people }) => people.map(({ personId }) => personId)),
     byRoom: groupBy(placed, (session) => roomOf(session) ?? []),
     places,
     visits: new Map(input.visits?.map((visit) => [visit.id, visit])),
     vehicles: new Map(input.vehicles?.map((vehicle) => [vehicle.id, vehicle])),
-    travel: travelBetween(places, input.travelTimes ?? []),
+    travel: travelBetween(places, input.travelTimes ?? [], {
+      factors: input.activity.travelFactors ?? [],
+      minuteOfDay: minutesIn(days, input.activity.timeZone),
+    }),
+    modes,
   };
 }
 
@@ -74,6 +83,15 @@ function roomOf({ kind, placeId }: AgendaSession): string[] | null {
   return placeId === null || kind === 'transfer' || kind === 'free' ? null : [placeId];
 }
 
+/** A group that has cars only goes by car; whatever has a bus goes as slowly as that. */
+function modesOf({ vehicles = [] }: AgendaInput): Map<string, VehicleKind> {
+  const modes = new Map<string, VehicleKind>();
+  for (const { groupId, kind = 'bus' } of vehicles) {
+    if (groupId != null && modes.get(groupId) !== 'bus') modes.set(groupId, kind);
+  }
+  return modes;
+}
+
 function placedSessions(sessions: readonly AgendaSession[]): Placed[] {
   const placed: Placed[] = [];
   for (const session of sessions) {
@@ -89,10 +107,15 @@ function placedSessions(sessions: readonly AgendaSession[]): Placed[] {
   return placed;
 }
 
-function lanesOf(placed: Placed[], groups: readonly AgendaGroup[]): Lane[] {
-  if (groups.length === 0) return [{ group: null, sessions: placed }];
+function lanesOf(
+  placed: Placed[],
+  groups: readonly AgendaGroup[],
+  modes: ReadonlyMap<string, VehicleKind>,
+): Lane[] {
+  if (groups.length === 0) return [{ group: null, mode: 'bus', sessions: placed }];
   return groups.map((group) => ({
     group,
+    mode: modes.get(group.id) ?? 'bus',
     sessions: placed.filter((session) => addresses(session, group.id)),
   }));
 }

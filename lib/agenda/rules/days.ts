@@ -3,6 +3,7 @@ import {
   clockMinutes,
   DAY,
   datesBetween,
+  localTime,
   MINUTE,
   startOfDay,
   toInstant,
@@ -37,6 +38,20 @@ export function dayAt(days: readonly Day[], instant: number): Day | undefined {
   }
   const day = days[low - 1];
   return day && instant < day.end ? day : undefined;
+}
+
+/** The minute of the local day, for instants inside the activity without asking the zone where clocks do not change. */
+export function minutesIn(days: readonly Day[], timeZone: string): (instant: number) => number {
+  return (instant) => {
+    const day = dayAt(days, instant);
+    if (day && day.end - day.start === DAY) return Math.floor((instant - day.start) / MINUTE);
+    return minuteOfDay(instant, timeZone);
+  };
+}
+
+/** What the clocks of a zone show, in minutes since midnight. */
+export function minuteOfDay(instant: number, timeZone: string): number {
+  return clockMinutes(localTime(instant, timeZone));
 }
 
 /** Windows of local time as instants, in order; those that touch are one. */

@@ -11,6 +11,8 @@ export type Stop<T extends Item> = T & { placeId: string };
 export type Hop<T extends Item> = {
   from: Stop<T>;
   to: Stop<T>;
+  /** When they can leave: the first moment that nothing else takes, or the start of the transfer. */
+  departs: number;
   /** Minutes between them that nothing else takes. */
   available: number;
   /** What ends last before `to`: making it shorter makes more time. */
@@ -41,8 +43,10 @@ export function hopsOf<T extends Item>(sessions: readonly T[]): Hop<T>[] {
     } else {
       if (from && from.end <= session.start) {
         const left = from.end;
-        const hasTransfer = transfers.some(({ start, end }) => left < end && start < session.start);
-        hops.push({ from, to: session, hasTransfer, ...freeBetween(from, session, between) });
+        const ride = transfers.find(({ start, end }) => left < end && start < session.start);
+        const free = freeBetween(from, session, between);
+        const departs = ride ? Math.max(left, ride.start) : free.departs;
+        hops.push({ ...free, from, to: session, departs, hasTransfer: ride !== undefined });
       }
       if (!from || session.end >= from.end) {
         const here = session.end;
@@ -59,17 +63,20 @@ function freeBetween<T extends Item>(
   from: T,
   to: T,
   between: readonly T[],
-): Pick<Hop<T>, 'available' | 'last'> {
+): Pick<Hop<T>, 'departs' | 'available' | 'last'> {
   let [cursor, free, last] = [from.end, 0, from];
+  let departs: number | undefined;
   for (const session of between) {
     const [start, end] = [Math.max(session.start, cursor), Math.min(session.end, to.start)];
     if (start >= end) continue;
+    if (start > cursor) departs ??= cursor;
     free += start - cursor;
     cursor = end;
     last = session;
   }
   free += to.start - cursor;
-  return { available: Math.floor(free / MINUTE), last };
+  departs ??= cursor < to.start ? cursor : from.end;
+  return { departs, available: Math.floor(free / MINUTE), last };
 }
 
 /** Where people stay for a while; a transfer only passes. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaInput, AgendaSession } from '../types';
 import { legsOf } from './legs';
-import { estimateMinutes, travelBetween } from './travel-minutes';
+import { roadDays } from './road';
 
 const at = (day: number, time: string) => Date.parse(`2023-10-${day}T${time}:00+09:00`);
 
@@ -128,42 +128,108 @@ describe('the legs of a group', () => {
       ),
     ).toEqual(['sejong daejeon 40 false 840']);
   });
+
+  const sleeping = (
+    sessions: AgendaSession[],
+    nights: { night: string; placeId: string }[],
+    home: string | null,
+  ) => {
+    const input = agendaOf(sessions, home);
+    return { ...input, groups: input.groups.map((group) => ({ ...group, nights })) };
+  };
+  const twoDays = [
+    stop('dinner', 24, ['18:30', '20:00'], 'sejong', 'meal'),
+    stop('morning', 25, ['10:00', '11:00'], 'sejong'),
+    stop('next', 26, ['10:00', '11:00'], 'sejong'),
+  ];
+
+  test('a day starts where the group slept the night before, and ends where it sleeps', () => {
+    const nights = [{ night: '2023-10-24', placeId: 'daejeon' }];
+    expect(ways(sleeping(twoDays, nights, 'hotel'))).toEqual([
+      'hotel sejong  false ',
+      'sejong daejeon 40 false ',
+      'daejeon sejong 45 false ',
+      'sejong hotel  false ',
+      'hotel sejong  false ',
+      'sejong hotel  false ',
+    ]);
+  });
+
+  test('who has a bed for one night only goes straight on after the others', () => {
+    const nights = [{ night: '2023-10-24', placeId: 'daejeon' }];
+    const elsewhere = twoDays.with(2, stop('next', 26, ['10:00', '11:00'], 'daejeon'));
+    expect(ways(sleeping(elsewhere, nights, null))).toEqual([
+      'sejong daejeon 40 false ',
+      'daejeon sejong 45 false ',
+      'sejong daejeon 40 false 1380',
+    ]);
+  });
+
+  test('a drive from the bed leaves in time for the rush', () => {
+    const input = agendaOf([stop('visit', 25, ['09:00', '10:00'], 'headquarters')], 'hotel');
+    const travelFactors = [{ start: '08:00', end: '09:00', percent: 150 }];
+    const legs = legsOf({ ...input, activity: { ...input.activity, travelFactors } });
+    expect(legs.map(({ minutes, span }) => [minutes, span])).toEqual([
+      [30, { start: at(25, '08:30'), end: at(25, '09:00') }],
+      [20, { start: at(25, '10:00'), end: at(25, '10:20') }],
+    ]);
+  });
+
+  test('a group with cars only goes by car, and walks where somebody typed how long that takes', () => {
+    const input = agendaOf([
+      stop('one', 25, ['09:00', '10:00'], 'hall'),
+      stop('two', 25, ['10:30', '11:00'], 'headquarters'),
+      stop('three', 25, ['12:30', '13:30'], 'hotel'),
+    ]);
+    const travelTimes = [
+      ...(input.travelTimes ?? []),
+      { fromPlaceId: 'hall', toPlaceId: 'headquarters', minutes: 8, mode: 'walk' as const },
+      { fromPlaceId: 'hotel', toPlaceId: 'headquarters', minutes: 12, mode: 'car' as const },
+    ];
+    const modesOf = (kinds: ('bus' | 'car')[]) =>
+      legsOf({
+        ...input,
+        travelTimes,
+        vehicles: kinds.map((kind, n) => ({
+          id: `${n}`,
+          kind,
+          seats: 20,
+          driver: null,
+          groupId: 'A',
+        })),
+      }).map(({ mode, minutes }) => [mode, minutes]);
+    expect(modesOf(['car'])).toEqual([
+      ['walk', 8],
+      ['car', 12],
+    ]);
+    expect(modesOf(['car', 'bus'])).toEqual([
+      ['walk', 8],
+      ['bus', 20],
+    ]);
+  });
 });
 
-describe('minutes by road', () => {
-  const { places, travelTimes = [] } = agendaOf([]);
-  const travel = travelBetween(new Map(places.map((each) => [each.id, each])), travelTimes);
-
-  test('the way back is as long unless it has its own minutes', () => {
-    expect([travel('sejong', 'daejeon'), travel('daejeon', 'sejong')]).toMatchObject([
-      { minutes: 40 },
-      { minutes: 45 },
+describe('minutes on the road', () => {
+  test('are the drives of a group on each day; walks are none, and what nobody knows is said', () => {
+    const sessions = [
+      stop('one', 25, ['09:00', '10:00'], 'sejong'),
+      stop('two', 25, ['11:00', '12:00'], 'daejeon'),
+      stop('three', 25, ['13:00', '14:00'], 'headquarters'),
+      stop('four', 25, ['14:30', '15:00'], 'hall'),
+      stop('late', 25, ['22:00', '23:50'], 'sejong'),
+    ];
+    const input = agendaOf(sessions);
+    const walk = { fromPlaceId: 'hall', toPlaceId: 'headquarters', minutes: 8 };
+    const travelTimes = [...(input.travelTimes ?? []), { ...walk, mode: 'walk' as const }];
+    expect(roadDays(legsOf({ ...input, travelTimes }), 'Asia/Seoul')).toEqual([
+      { groupId: 'A', date: '2023-10-25', minutes: 190, estimated: true, incomplete: true },
     ]);
-    expect(travel('headquarters', 'hotel')).toMatchObject({ minutes: 20, estimated: false });
   });
 
-  test('a room is where its building is', () => {
-    expect(travel('hotel', 'hall')).toEqual({ minutes: 20, estimated: false, walk: false });
-    expect(travel('hall', 'sejong')).toEqual({ minutes: 150, estimated: true, walk: false });
-    expect(travel('hall', 'headquarters')).toEqual({ minutes: 0, estimated: false, walk: true });
-  });
-
-  test('nobody knows a way to a place without coordinates', () => {
-    expect(travel('hotel', 'daejeon')).toBe(null);
-  });
-
-  test('an estimate is near what the bus really took', () => {
-    const pangyo = { latitude: 37.3947, longitude: 127.1112 };
-    expect([estimateMinutes(SEOUL, pangyo), estimateMinutes(SEOUL, SEJONG)]).toEqual([50, 150]);
-    expect(estimateMinutes(SEOUL, SEOUL)).toBe(0);
-  });
-
-  test('places that contain each other do not hang it', () => {
-    const loop = new Map([
-      ['a', place('a', 'b')],
-      ['b', place('b', 'a')],
-      ['c', place('c')],
+  test('the drive home after midnight is of the day that it ends', () => {
+    const sessions = [stop('late', 25, ['22:00', '23:50'], 'headquarters')];
+    expect(roadDays(legsOf(agendaOf(sessions, 'hotel')), 'Asia/Seoul')).toEqual([
+      { groupId: 'A', date: '2023-10-25', minutes: 40, estimated: false, incomplete: false },
     ]);
-    expect(travelBetween(loop, [])('a', 'c')).toBe(null);
   });
 });

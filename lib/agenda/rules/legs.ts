@@ -1,65 +1,97 @@
-import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, Leg, Span } from '../types';
+import { addDays, MINUTE } from '@/lib/core/zoned-time';
+import type { AgendaInput, Leg, LocalDate, Span } from '../types';
 import { type Agenda, type Lane, type Placed, readAgenda } from './agenda';
 import { dayAt } from './days';
 import { hopsOf, isStop } from './hops';
+import type { Drive } from './travel-minutes';
 
 /**
- * The ways of every group, in the order of the agenda: between consecutive places, and from and to the hotel
- * where the group has one. A walk inside one site is no leg.
+ * The ways of every group, in the order of the agenda: between consecutive places, from where it slept and to where
+ * it sleeps. A walk inside one site is a leg only if somebody typed how long it takes.
  */
 export function legsOf(input: AgendaInput): Leg[] {
   const agenda = readAgenda(input);
-  return agenda.lanes.flatMap((lane) =>
-    [...legsBetween(agenda, lane), ...legsOfHotel(agenda, lane)].sort(
+  return agenda.lanes.flatMap((lane) => {
+    const beds = bedsOf(lane);
+    return [...legsBetween(agenda, lane, beds), ...legsOfBeds(agenda, lane, beds)].sort(
       (a, b) => a.span.start - b.span.start,
-    ),
-  );
+    );
+  });
 }
 
-/** A group with a hotel goes from the last place of a day to the first of the next by way of it. */
-function legsBetween(agenda: Agenda, lane: Lane): Leg[] {
-  const hasHotel = lane.group?.homePlaceId != null;
-  return hopsOf(lane.sessions).flatMap(({ from, to, available }) => {
-    if (hasHotel && dayOf(agenda, from) !== dayOf(agenda, to)) return [];
-    return leg(agenda, lane, from, to, available, () => ({ start: from.end, end: to.start }));
+/** Where a group starts and ends a day; `null` where nobody said. */
+type Beds = {
+  before: (date: LocalDate | undefined) => string | null;
+  after: (date: LocalDate | undefined) => string | null;
+};
+
+function bedsOf({ group }: Lane): Beds {
+  const home = group?.homePlaceId ?? null;
+  const nights = new Map(group?.nights?.map(({ night, placeId }) => [night, placeId]));
+  const after = (date: LocalDate | undefined) => nights.get(date ?? '') ?? home;
+  const before = (date: LocalDate | undefined) =>
+    date === undefined || nights.size === 0 ? home : after(addDays(date, -1));
+  return { before, after };
+}
+
+/** Who has a bed goes from the last place of a day to the first of the next by way of it. */
+function legsBetween(agenda: Agenda, lane: Lane, { before, after }: Beds): Leg[] {
+  return hopsOf(lane.sessions).flatMap(({ from, to, available, departs }) => {
+    const [last, next] = [dayOf(agenda, from), dayOf(agenda, to)];
+    if (last !== next && (after(last) !== null || before(next) !== null)) return [];
+    const drive = agenda.travel.leaving(from.placeId, to.placeId, lane.mode, departs);
+    return leg(lane, from, to, drive, available, () => ({ start: from.end, end: to.start }));
   });
 }
 
 /** To the first place of a day, to arrive just in time, and from where the day ends. */
-function legsOfHotel(agenda: Agenda, lane: Lane): Leg[] {
-  const placeId = lane.group?.homePlaceId ?? null;
-  if (placeId === null) return [];
-  const hotel = { id: null, placeId };
-  return [...Map.groupBy(lane.sessions.filter(isStop), (stop) => dayOf(agenda, stop)).values()]
-    .map((stops) => ({
-      first: stops[0],
-      last: stops.toSorted((a, b) => a.end - b.end).at(-1),
-    }))
-    .flatMap(({ first, last }) => {
-      if (!first || !last || !dayOf(agenda, first)) return [];
-      const { start } = first;
-      const { end } = last;
-      return [
-        ...leg(agenda, lane, hotel, first, null, (drive) => ({ start: start - drive, end: start })),
-        ...leg(agenda, lane, last, hotel, null, (drive) => ({ start: end, end: end + drive })),
-      ];
-    });
+function legsOfBeds(agenda: Agenda, lane: Lane, { before, after }: Beds): Leg[] {
+  const { mode, sessions } = lane;
+  const stops = Map.groupBy(sessions.filter(isStop), (stop) => dayOf(agenda, stop));
+  return [...stops].flatMap(([date, today]) => {
+    const first = today[0];
+    const last = today.toSorted((a, b) => a.end - b.end).at(-1);
+    if (!first || !last || date === undefined) return [];
+    const [morning, evening] = [before(date), after(date)];
+    const { start } = first;
+    const { end } = last;
+    return [
+      ...(morning === null
+        ? []
+        : leg(
+            lane,
+            { id: null, placeId: morning },
+            first,
+            agenda.travel.arriving(morning, first.placeId, mode, start),
+            null,
+            (drive) => ({ start: start - drive, end: start }),
+          )),
+      ...(evening === null
+        ? []
+        : leg(
+            lane,
+            last,
+            { id: null, placeId: evening },
+            agenda.travel.leaving(last.placeId, evening, mode, end),
+            null,
+            (drive) => ({ start: end, end: end + drive }),
+          )),
+    ];
+  });
 }
 
 type End = { id: string | null; placeId: string };
 
-/** None where people walk. @param span what the leg covers, given its milliseconds on the road */
+/** None where people are there already. @param span what the leg covers, given its milliseconds on the way */
 function leg(
-  { travel }: Agenda,
-  { group }: Lane,
+  { group, mode }: Lane,
   from: End,
   to: End,
+  drive: Drive | null,
   availableMinutes: number | null,
   span: (drive: number) => Span,
 ): Leg[] {
-  const drive = travel(from.placeId, to.placeId);
-  if (drive?.walk) return [];
+  if (drive?.mode === 'walk' && drive.minutes === 0) return [];
   const minutes = drive?.minutes ?? null;
   return [
     {
@@ -70,13 +102,13 @@ function leg(
       toPlaceId: to.placeId,
       minutes,
       estimated: drive?.estimated ?? false,
-      mode: 'bus',
+      mode: drive?.mode ?? mode,
       availableMinutes,
       span: span((minutes ?? 0) * MINUTE),
     },
   ];
 }
 
-function dayOf({ days }: Agenda, { start }: Placed): string | undefined {
+function dayOf({ days }: Agenda, { start }: Placed): LocalDate | undefined {
   return dayAt(days, start)?.date;
 }

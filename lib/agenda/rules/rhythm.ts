@@ -84,13 +84,14 @@ function idleTimes(span: Span, sessions: readonly Placed[]): Idle[] {
   return idle;
 }
 
-/** Minutes on the road right before a session, on the same day. */
-function roadBefore({ days, travel }: Agenda, { sessions }: Lane): Map<Placed, number> {
+/** Minutes on the way right before a session, on the same day. */
+function roadBefore({ days, travel }: Agenda, { mode, sessions }: Lane): Map<Placed, number> {
   const road = new Map<Placed, number>();
-  for (const { from, to, hasTransfer } of hopsOf(sessions)) {
+  for (const { from, to, departs, hasTransfer } of hopsOf(sessions)) {
     const sameDay = dayAt(days, from.start) === dayAt(days, to.start);
     // A transfer session is planned time itself.
-    if (sameDay && !hasTransfer) road.set(to, travel(from.placeId, to.placeId)?.minutes ?? 0);
+    if (!sameDay || hasTransfer) continue;
+    road.set(to, travel.leaving(from.placeId, to.placeId, mode, departs)?.minutes ?? 0);
   }
   return road;
 }

@@ -1,14 +1,22 @@
-import type { AgendaPlace, TravelTime } from '../types';
+import type { TravelMode, VehicleKind } from '@/lib/core/vocabulary';
+import { clockMinutes, MINUTE } from '@/lib/core/zoned-time';
+import type { AgendaPlace, TravelFactor, TravelTime } from '../types';
 
-/** One way between two places. Inside one site people walk: no minutes, no buffer. */
-export type Drive = { minutes: number; estimated: boolean; walk: boolean };
+/** One way between two places. A walk has no buffer and no rush hour. */
+export type Drive = { minutes: number; estimated: boolean; mode: TravelMode };
 
-/** `null` when nobody typed the minutes and a place has no coordinates. */
-export type Travel = (fromPlaceId: string, toPlaceId: string) => Drive | null;
+/** `null` when nobody typed the minutes and a place has no coordinates. Instants are epoch milliseconds. */
+export type Travel = {
+  /** Leaving then. */
+  leaving(from: string, to: string, mode: VehicleKind, departure: number): Drive | null;
+  /** Leaving as late as it takes to be there by then. */
+  arriving(from: string, to: string, mode: VehicleKind, arrival: number): Drive | null;
+};
+
+/** How much longer roads take, by the minute of the local day in which a drive starts. */
+export type Rush = { factors: readonly TravelFactor[]; minuteOfDay: (instant: number) => number };
 
 type Site = Pick<AgendaPlace, 'id' | 'parentId' | 'latitude' | 'longitude'>;
-
-const WALK: Drive = { minutes: 0, estimated: false, walk: true };
 
 /** Roads are longer than the line on the map. */
 const ROAD_FACTOR = 1.3;
@@ -19,42 +27,106 @@ const MOTORWAY_KMH = 80;
 const EARTH_RADIUS_KM = 6371;
 
 /**
- * Minutes by road: typed for these two places, or the way back, or for the sites around them; else estimated.
- * Answers are kept, for an agenda asks for the same few pairs again and again.
+ * Minutes by road: typed for these two places, or the way back, or for the sites around them; by car else as long as
+ * by bus; else estimated. Inside one site people walk, as long as somebody typed, else no time at all.
  */
 export function travelBetween(
   places: ReadonlyMap<string, Site>,
   travelTimes: readonly TravelTime[],
+  rush?: Rush,
 ): Travel {
-  const typed = new Map<string, number>();
-  for (const { fromPlaceId, toPlaceId, minutes } of travelTimes) {
-    typed.set(`${fromPlaceId} ${toPlaceId}`, minutes);
-  }
-  const known = new Map<string, Map<string, Drive | null>>();
+  const plain = plainDrives(places, travelTimes);
+  const factorAt = rush?.factors.length ? rushAt(rush) : null;
+  if (!factorAt) return { leaving: plain, arriving: plain };
+  const percents = [100, ...(rush?.factors ?? []).map(({ percent }) => percent)];
 
-  function lookUp(from: string, to: string): number | undefined {
-    return typed.get(`${from} ${to}`) ?? typed.get(`${to} ${from}`);
+  return {
+    leaving(from, to, mode, departure) {
+      const drive = plain(from, to, mode);
+      return drive && slowed(drive, factorAt(departure));
+    },
+    arriving(from, to, mode, arrival) {
+      const drive = plain(from, to, mode);
+      if (!drive || drive.mode === 'walk') return drive;
+      const ways = percents
+        .map((percent) => ({ percent, ...slowed(drive, percent) }))
+        .sort((a, b) => a.minutes - b.minutes);
+      // Where the rush begins just after a departure in time for it, nothing fits: then they leave before it.
+      const way =
+        ways.find(({ percent, minutes }) => factorAt(arrival - minutes * MINUTE) === percent) ??
+        ways.at(-1);
+      return { ...drive, minutes: way?.minutes ?? drive.minutes };
+    },
+  };
+}
+
+/** Minutes without any rush. Answers are kept, for an agenda asks for the same few pairs again and again. */
+function plainDrives(places: ReadonlyMap<string, Site>, travelTimes: readonly TravelTime[]) {
+  const typed: Record<TravelMode, Map<string, number>> = {
+    bus: new Map(),
+    car: new Map(),
+    walk: new Map(),
+  };
+  for (const { fromPlaceId, toPlaceId, minutes, mode = 'bus' } of travelTimes) {
+    typed[mode].set(`${fromPlaceId} ${toPlaceId}`, minutes);
+  }
+  const lookUp = (mode: TravelMode, from: string, to: string) =>
+    typed[mode].get(`${from} ${to}`) ?? typed[mode].get(`${to} ${from}`);
+
+  function walk(from: string, to: string): Drive {
+    for (const start of ancestors(from, places)) {
+      for (const end of ancestors(to, places)) {
+        const minutes = lookUp('walk', start.id, end.id);
+        if (minutes !== undefined) return { minutes, estimated: false, mode: 'walk' };
+      }
+    }
+    return { minutes: 0, estimated: false, mode: 'walk' };
   }
 
-  function findOut(from: string, to: string): Drive | null {
+  function findOut(from: string, to: string, mode: VehicleKind): Drive | null {
     const [fromSite, toSite] = [siteOf(from, places), siteOf(to, places)];
-    if (fromSite === toSite) return WALK;
-    const minutes = lookUp(from, to) ?? lookUp(fromSite, toSite);
-    if (minutes !== undefined) return { minutes, estimated: false, walk: false };
+    if (fromSite === toSite) return walk(from, to);
+    const by = (vehicle: VehicleKind) =>
+      lookUp(vehicle, from, to) ?? lookUp(vehicle, fromSite, toSite);
+    const minutes = by(mode) ?? by('bus');
+    if (minutes !== undefined) return { minutes, estimated: false, mode };
     const [start, end] = [coordinates(from, places), coordinates(to, places)];
-    return start && end && { minutes: estimateMinutes(start, end), estimated: true, walk: false };
+    return start && end && { minutes: estimateMinutes(start, end), estimated: true, mode };
   }
 
-  return (from, to) => {
-    const fromHere = known.get(from) ?? new Map<string, Drive | null>();
-    known.set(from, fromHere);
+  const known = { bus: new Map<string, Kept>(), car: new Map<string, Kept>() };
+  return (from: string, to: string, mode: VehicleKind): Drive | null => {
+    const kept = known[mode];
+    const fromHere = kept.get(from) ?? new Map<string, Drive | null>();
+    kept.set(from, fromHere);
     let drive = fromHere.get(to);
     if (drive === undefined) {
-      drive = findOut(from, to);
+      drive = findOut(from, to, mode);
       fromHere.set(to, drive);
     }
     return drive;
   };
+}
+
+type Kept = Map<string, Drive | null>;
+
+/** The percent of an instant: of the first window that holds it, else 100. */
+function rushAt({ factors, minuteOfDay }: Rush): (instant: number) => number {
+  const windows = factors.map(({ start, end, percent }) => ({
+    from: clockMinutes(start),
+    until: clockMinutes(end),
+    percent,
+  }));
+  return (instant) => {
+    const minute = minuteOfDay(instant);
+    const window = windows.find(({ from, until }) => from <= minute && minute < until);
+    return window?.percent ?? 100;
+  };
+}
+
+function slowed(drive: Drive, percent: number): Drive {
+  if (drive.mode === 'walk' || percent === 100) return drive;
+  return { ...drive, minutes: Math.ceil((drive.minutes * percent) / 100) };
 }
 
 type Point = { latitude: number; longitude: number };

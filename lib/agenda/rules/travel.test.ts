@@ -26,7 +26,7 @@ describe('the road', () => {
         siteVisitIds: [],
         minutes: 15,
         span: { start: at(25, '13:10'), end: at(25, '13:25') },
-        params: { needed: 40, available: 25, buffer: 0, estimated: 0 },
+        params: { needed: 40, available: 25, buffer: 0, estimated: 0, mode: 'bus' },
         fixes: [
           {
             type: 'move',
@@ -60,6 +60,64 @@ describe('the road', () => {
     ];
     expect(codes(buffered(...upstairs))).toEqual([]);
     expect(withFixes(buffered(lunch, visit))).toMatchObject([{ minutes: 25 }]);
+  });
+
+  test('a walk needs the minutes that somebody typed, without a buffer', () => {
+    const upstairs = (time: string) => {
+      const input = agendaOf(
+        [
+          session('one', 25, ['09:00', '10:00'], { placeId: 'room 2' }),
+          session('two', 25, [time, '11:00'], { placeId: 'hall' }),
+        ],
+        {
+          travelTimes: [{ fromPlaceId: 'hall', toPlaceId: 'room 2', minutes: 10, mode: 'walk' }],
+        },
+      );
+      return { ...input, activity: { ...input.activity, travelBufferMinutes: 15 } };
+    };
+    expect(codes(upstairs('10:10'))).toEqual([]);
+    expect(withFixes(upstairs('10:05'))).toMatchObject([
+      {
+        code: 'travel_too_short',
+        minutes: 5,
+        params: { needed: 10, available: 5, buffer: 0, estimated: 0, mode: 'walk' },
+      },
+    ]);
+  });
+
+  test('the rush counts from when they can leave: after a lunch on the way', () => {
+    const travelFactors = [{ start: '12:50', end: '14:00', percent: 150 }];
+    const snack = session('snack', 25, ['12:45', '12:55'], { kind: 'meal' });
+    const rush = (...sessions: AgendaSession[]) => {
+      const input = agendaOf(sessions);
+      return { ...input, activity: { ...input.activity, travelFactors } };
+    };
+    expect(withFixes(rush(lunch, visit))).toMatchObject([{ params: { needed: 40 } }]);
+    expect(withFixes(rush(lunch, snack, visit))).toMatchObject([
+      { minutes: 45, params: { needed: 60, available: 15 } },
+    ]);
+  });
+
+  test('a group goes as fast as its vehicle, and who moves in no group by car', () => {
+    const travelTimes = [
+      { fromPlaceId: 'sejong', toPlaceId: 'daejeon', minutes: 40 },
+      { fromPlaceId: 'sejong', toPlaceId: 'daejeon', minutes: 20, mode: 'car' as const },
+    ];
+    const vehicles = [{ id: 'car', kind: 'car' as const, seats: 20, driver: null, groupId: 'A' }];
+    const people = [{ personId: 'sagong', role: 'speaker' as const }];
+    expect(codes(agendaOf([lunch, visit], { travelTimes, vehicles }))).toEqual([]);
+    expect(
+      withFixes(
+        agendaOf([lunch, { ...visit, groupIds: ['B'], people }], { travelTimes, vehicles }),
+      ),
+    ).toEqual([]);
+    const both = [
+      { ...lunch, groupIds: ['A', 'B'], people },
+      { ...visit, groupIds: ['A', 'B'], people },
+    ];
+    expect(withFixes(agendaOf(both, { travelTimes, vehicles }))).toMatchObject([
+      { code: 'travel_too_short', groupIds: ['B'], personIds: [], params: { mode: 'bus' } },
+    ]);
   });
 
   test('a bus on the agenda is the way itself, a lunch on the way takes its time', () => {

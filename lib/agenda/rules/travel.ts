@@ -1,3 +1,4 @@
+import type { VehicleKind } from '@/lib/core/vocabulary';
 import { MINUTE } from '@/lib/core/zoned-time';
 import type { Agenda, Placed } from './agenda';
 import { conflict, type Found, inGroup, visitIds } from './conflict';
@@ -5,9 +6,9 @@ import { endAt, move, nextQuarter } from './fixes';
 import { type Hop, hopsOf } from './hops';
 import type { Drive } from './travel-minutes';
 
-type Shortage = Hop<Placed> & {
-  drive: Drive;
-  needed: number;
+type Short = { hop: Hop<Placed>; drive: Drive; needed: number };
+
+type Shortage = Short & {
   groupIds: string[];
   personIds: string[];
 };
@@ -19,35 +20,64 @@ type Shortage = Hop<Placed> & {
  */
 export function travelTooShort(agenda: Agenda): Found[] {
   const byPair = new Map<string, Shortage>();
+  const modeOf = personModes(agenda);
 
-  function look(hop: Hop<Placed>, groupIds: string[], personIds: string[]): void {
-    const drive = agenda.travel(hop.from.placeId, hop.to.placeId);
-    if (!drive || drive.walk) return;
-    const needed = drive.minutes + agenda.input.activity.travelBufferMinutes;
+  function look(
+    hop: Hop<Placed>,
+    mode: VehicleKind,
+    groupIds: string[],
+    personIds: string[],
+  ): void {
+    const drive = agenda.travel.leaving(hop.from.placeId, hop.to.placeId, mode, hop.departs);
+    if (!drive) return;
+    const needed = drive.minutes + bufferOf(agenda, drive);
     if (needed <= hop.available) return;
     const pair = `${hop.from.order} ${hop.to.order}`;
     const known = byPair.get(pair);
-    const worst = known && known.available <= hop.available ? known : hop;
+    const short = { hop, drive, needed };
     byPair.set(pair, {
-      ...worst,
-      drive,
-      needed,
+      ...(known && isWorse(known, short) ? known : short),
       groupIds: [...(known?.groupIds ?? []), ...groupIds],
       personIds: [...(known?.personIds ?? []), ...personIds],
     });
   }
 
-  for (const { group, sessions } of agenda.lanes) {
-    for (const hop of hopsOf(sessions)) look(hop, inGroup(group?.id), []);
+  for (const { group, mode, sessions } of agenda.lanes) {
+    for (const hop of hopsOf(sessions)) look(hop, mode, inGroup(group?.id), []);
   }
   for (const [personId, sessions] of agenda.byPerson) {
-    for (const hop of hopsOf(sessions)) look(hop, [], [personId]);
+    const mode = modeOf(personId);
+    for (const hop of hopsOf(sessions)) look(hop, mode, [], [personId]);
   }
   return [...byPair.values()].map((shortage) => tooShort(agenda, shortage));
 }
 
-function tooShort({ input }: Agenda, shortage: Shortage): Found {
-  const { from, to, last, available, needed, drive, groupIds, personIds } = shortage;
+/** Who moves in a group goes as it does, anybody else by car. */
+function personModes({ input, modes }: Agenda): (personId: string) => VehicleKind {
+  const groups = new Map(input.people?.map(({ id, groupId }) => [id, groupId]));
+  return (personId) => {
+    const groupId = groups.get(personId);
+    return groupId == null ? 'car' : (modes.get(groupId) ?? 'bus');
+  };
+}
+
+/** Whether more is missing; where the same is missing, whatever the order of the lists, one of the two is said. */
+function isWorse(a: Short, b: Short): boolean {
+  return (
+    (a.needed - a.hop.available - (b.needed - b.hop.available) ||
+      a.needed - b.needed ||
+      (a.drive.mode === b.drive.mode ? b.hop.last.order - a.hop.last.order : 0) ||
+      Number(a.drive.mode === 'bus') - Number(b.drive.mode === 'bus')) > 0
+  );
+}
+
+function bufferOf({ input }: Agenda, { mode }: Drive): number {
+  return mode === 'walk' ? 0 : input.activity.travelBufferMinutes;
+}
+
+function tooShort(agenda: Agenda, shortage: Shortage): Found {
+  const { hop, needed, drive, groupIds, personIds } = shortage;
+  const { from, to, last, available } = hop;
   const minutes = needed - available;
   const missing = minutes * MINUTE;
   return conflict('travel_too_short', {
@@ -61,8 +91,9 @@ function tooShort({ input }: Agenda, shortage: Shortage): Found {
     params: {
       needed,
       available,
-      buffer: input.activity.travelBufferMinutes,
+      buffer: bufferOf(agenda, drive),
       estimated: drive.estimated ? 1 : 0,
+      mode: drive.mode,
     },
     fixes: () => [
       move(to, nextQuarter(to.start + missing)),

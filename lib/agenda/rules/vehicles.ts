@@ -83,14 +83,15 @@ function ridesOf(agenda: Agenda): Ride[] {
   );
 }
 
-function legRides({ input, travel }: Agenda, { group, sessions }: Lane): Ride[] {
+function legRides({ input, travel }: Agenda, { group, mode, sessions }: Lane): Ride[] {
   const own = (input.vehicles ?? []).filter(({ groupId }) => group && groupId === group.id);
   if (own.length === 0) return [];
   return hopsOf(sessions)
     .filter(({ hasTransfer }) => !hasTransfer)
-    .flatMap(({ from, to }) => {
-      const minutes = travel(from.placeId, to.placeId)?.minutes ?? 0;
-      const span = { start: to.start - minutes * MINUTE, end: to.start };
-      return minutes === 0 ? [] : own.map((vehicle) => ({ ...span, vehicle, session: to }));
+    .flatMap(({ from, to, departs }) => {
+      const drive = travel.leaving(from.placeId, to.placeId, mode, departs);
+      if (!drive || drive.mode === 'walk' || drive.minutes === 0) return [];
+      const span = { start: to.start - drive.minutes * MINUTE, end: to.start };
+      return own.map((vehicle) => ({ ...span, vehicle, session: to }));
     });
 }

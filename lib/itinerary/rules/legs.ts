@@ -1,3 +1,4 @@
+import { minuteOfDay } from '@/lib/agenda/rules/days';
 import { hopsOf } from '@/lib/agenda/rules/hops';
 import { travelBetween } from '@/lib/agenda/rules/travel-minutes';
 import { localDates, MINUTE } from '@/lib/core/zoned-time';
@@ -10,9 +11,12 @@ import type { ItineraryLeg, ItinerarySession } from '../types';
  */
 export function legsBetween(
   sessions: readonly ItinerarySession[],
-  { activity, places, travelTimes }: ReleaseSnapshot,
+  { activity, places, travelTimes, travelFactors }: ReleaseSnapshot,
 ): ItineraryLeg[] {
-  const travel = travelBetween(new Map(places.map((place) => [place.id, place])), travelTimes);
+  const travel = travelBetween(new Map(places.map((place) => [place.id, place])), travelTimes, {
+    factors: travelFactors ?? [],
+    minuteOfDay: (instant) => minuteOfDay(instant, activity.timeZone),
+  });
   const dateOf = localDates(activity.timeZone);
   const items = sessions.map((session) => ({
     session,
@@ -21,9 +25,10 @@ export function legsBetween(
     start: Date.parse(session.startsAt),
     end: Date.parse(session.endsAt),
   }));
-  return hopsOf(items).flatMap(({ from, to, hasTransfer }) => {
-    const drive = travel(from.placeId, to.placeId);
-    if (hasTransfer || !drive || drive.walk || dateOf(from.start) !== dateOf(to.start)) return [];
+  return hopsOf(items).flatMap(({ from, to, departs, hasTransfer }) => {
+    const drive = travel.leaving(from.placeId, to.placeId, 'bus', departs);
+    if (hasTransfer || !drive || drive.mode === 'walk' || dateOf(from.start) !== dateOf(to.start))
+      return [];
     if (!from.session.place || !to.session.place) return [];
     return {
       fromSessionId: from.session.id,
