@@ -42,3 +42,30 @@ export const importMappings = pgTable(
   },
   (t) => [primaryKey({ columns: [t.projectId, t.signature] })],
 );
+
+/** One confirmed agenda of a file, and what it did to the draft. Its id is the client's, so that confirming twice imports once. */
+export const agendaImports = pgTable(
+  'agenda_imports',
+  {
+    id: id(),
+    activityId: uuid('activity_id')
+      .notNull()
+      .references(() => activities.id, { onDelete: 'cascade' }),
+    fileName: text('file_name').notNull(),
+    added: integer('added').notNull(),
+    changed: integer('changed').notNull(),
+    unchanged: integer('unchanged').notNull(),
+    /** The sessions that it added, with the version in which it left each: what nobody touched since can be taken back. */
+    versions: jsonb('versions').$type<Record<string, number>>().notNull(),
+    importedAt: instant('imported_at').notNull(),
+    importedById: uuid('imported_by_id').notNull(),
+    undoneAt: instant('undone_at'),
+  },
+  (t) => [
+    index('agenda_imports_activity').on(t.activityId, t.importedAt),
+    check(
+      'agenda_imports_counts',
+      sql`${t.added} >= 0 and ${t.changed} >= 0 and ${t.unchanged} >= 0`,
+    ),
+  ],
+);
