@@ -11,7 +11,17 @@ export async function insertRows<T extends PgTable>(
   rows: readonly T['$inferInsert'][],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const columns = Object.entries(getTableColumns(table)).filter(([, { generated }]) => !generated);
+  const values = sql.join(
+    columnsOf(table).map(([, column]) => valueOf(column)),
+    sql`, `,
+  );
+  const db = await database();
+  await db.insert(table).select(sql`select ${values} from ${rowsOf(table, rows)}`);
+}
+
+/** The rows as a source of a statement, with the names that the columns have in the database. */
+export function rowsOf<T extends PgTable>(table: T, rows: readonly T['$inferInsert'][]): SQL {
+  const columns = columnsOf(table);
   const json = JSON.stringify(
     rows.map((row) =>
       Object.fromEntries(
@@ -22,16 +32,11 @@ export async function insertRows<T extends PgTable>(
       ),
     ),
   );
-  const values = sql.join(
-    columns.map(([, column]) => valueOf(column)),
-    sql`, `,
-  );
-  const db = await database();
-  await db
-    .insert(table)
-    .select(
-      sql`select ${values} from json_populate_recordset(null::${table}, ${json}::text::json)`,
-    );
+  return sql`json_populate_recordset(null::${table}, ${json}::text::json)`;
+}
+
+function columnsOf(table: PgTable): [string, Column][] {
+  return Object.entries(getTableColumns(table)).filter(([, { generated }]) => !generated);
 }
 
 /** As `json_populate_recordset` takes it: bytes in hex, instants in ISO, and what is missing as its default. */

@@ -15,6 +15,7 @@ const FIXES = 2;
 
 /** What is wrong with the draft, blockers first, each with the session to open and the ways to solve it. */
 export function ConflictList({
+  activityId,
   draft,
   conflicts,
   words,
@@ -22,6 +23,7 @@ export function ConflictList({
   zone,
   mayEdit,
 }: {
+  activityId: string;
   draft: Draft;
   conflicts: readonly Conflict[];
   words: AgendaWords;
@@ -49,7 +51,15 @@ export function ConflictList({
             <Icon name={conflict.level === 'blocker' ? 'error' : 'warn'} />
             <div>
               <ConflictText conflict={conflict} words={words} path={path} />
-              {mayEdit && <Fixes draft={draft} conflict={conflict} words={words} zone={zone} />}
+              {mayEdit && (
+                <Fixes
+                  activityId={activityId}
+                  draft={draft}
+                  conflict={conflict}
+                  words={words}
+                  zone={zone}
+                />
+              )}
             </div>
           </li>
         ))}
@@ -83,11 +93,13 @@ function ConflictText({
 }
 
 function Fixes({
+  activityId,
   draft,
   conflict,
   words,
   zone,
 }: {
+  activityId: string;
   draft: Draft;
   conflict: Conflict;
   words: AgendaWords;
@@ -109,7 +121,15 @@ function Fixes({
           : session.id === main
             ? t('move', { time: startsAt })
             : t('moveOther', { title, time: startsAt });
-    return [{ label, move: { sessionId: session.id, version: session.version, ...times } }];
+    const changes =
+      'start' in fix ? { start: fix.start, end: fix.end } : { start: null, end: null };
+    const edit = {
+      type: 'change',
+      sessionId: session.id,
+      version: session.version,
+      changes,
+    } as const;
+    return [{ label, move: { activityId, edits: [edit] } }];
   });
   if (offers.length === 0) return null;
   return (

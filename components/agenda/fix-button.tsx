@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
-import { moveSession } from '@/lib/agenda/actions';
-import type { MoveSessionInput } from '@/lib/agenda/schema';
+import { editAgenda } from '@/lib/agenda/actions';
+import type { EditAgendaInput } from '@/lib/agenda/schema';
 
 /** Applies one way to solve a conflict. Somebody else's newer save refuses it, and the page is read again. */
-export function FixButton({ label, move }: { label: string; move: MoveSessionInput }) {
+export function FixButton({ label, move }: { label: string; move: Omit<EditAgendaInput, 'id'> }) {
   const t = useTranslations('agenda.fix');
   const errorText = useErrorText();
   const router = useRouter();
@@ -18,9 +18,9 @@ export function FixButton({ label, move }: { label: string; move: MoveSessionInp
   const apply = () => {
     if (busy) return;
     startTransition(async () => {
-      const result = await moveSession(move);
+      const result = await editAgenda({ id: crypto.randomUUID(), ...move });
       setRefusal(result.ok ? undefined : errorText(result.code));
-      if (!result.ok) router.refresh();
+      router.refresh();
     });
   };
 

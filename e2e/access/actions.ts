@@ -145,11 +145,14 @@ export const ACTIONS: Record<string, ActionRule> = {
     expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
   },
   'lib/agenda/actions.ts#updateSession': sessionOf(sessionFields),
-  'lib/agenda/actions.ts#moveSession': sessionOf({
-    day: '2023-10-24',
-    startsAt: '11:00',
-    endsAt: '12:00',
-  }),
+  'lib/agenda/actions.ts#editAgenda': {
+    argument: ({ activityId, sessionId, batchId: id }) => ({
+      id,
+      activityId,
+      edits: [{ type: 'remove', sessionId, version: OLD }],
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
   'lib/agenda/actions.ts#removeSession': sessionOf(),
   'lib/releases/actions.ts#publishRelease': {
     argument: ({ activityId, batchId: id }) => ({ id, activityId, tell: false, after: OLD }),

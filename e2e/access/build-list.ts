@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const folder = process.env.NEXT_DIST_DIR ?? '.next';
 
 export type Action = {
-  /** `lib/agenda/actions.ts#moveSession` */
+  /** `lib/agenda/actions.ts#editAgenda` */
   name: string;
   /** What a browser names it by; another one in every build. */
   id: string;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseInput } from '@/lib/core/action-result';
-import { createSessionInput, moveSessionInput } from './schema';
+import { createSessionInput, editAgendaInput } from './schema';
 
 const ID = '018b6a5e-7c00-7000-8000-000000000001';
 const session = { id: ID, activityId: ID, kind: 'talk', title: { en: 'Round table' } };
@@ -19,11 +19,15 @@ describe('the form of a session', () => {
         day: null,
         startsAt: null,
         endsAt: null,
+        duration: null,
         placeId: null,
+        siteVisitId: null,
         groupIds: [],
         people: [],
         languages: [],
         mustFollowId: null,
+        vehicleIds: [],
+        isTentative: false,
         isPublic: true,
       },
     });
@@ -40,6 +44,11 @@ describe('the form of a session', () => {
       'an end before the start',
       { day: '2023-10-24', startsAt: '10:00', endsAt: '09:00' },
       { endsAt: 'timeEndBeforeStart' },
+    ],
+    [
+      'an end after midnight',
+      { day: '2023-10-24', startsAt: '22:00', endsAt: '01:00' },
+      { endsAt: 'timePastMidnight' },
     ],
     [
       'no length at all',
@@ -60,6 +69,10 @@ describe('the form of a session', () => {
     expect(fieldsOf(changed)).toEqual(fields);
   });
 
+  test('may end with its day', () => {
+    expect(fieldsOf({ day: '2023-10-24', startsAt: '22:00', endsAt: '00:00' })).toBeUndefined();
+  });
+
   test('has nobody twice in one role', () => {
     const person = (role: string) => ({ personId: ID, role });
     expect(fieldsOf({ people: [person('speaker'), person('moderator')] })).toBeUndefined();
@@ -72,10 +85,39 @@ describe('the form of a session', () => {
   });
 });
 
-test('a move may put a session back into the tray', () => {
-  const nowhere = { sessionId: ID, version: 3, day: '', startsAt: '', endsAt: '' };
-  expect(parseInput(moveSessionInput, nowhere)).toEqual({
-    ok: true,
-    value: { sessionId: ID, version: 3, day: null, startsAt: null, endsAt: null },
+describe('a batch of edits', () => {
+  const edit = (changes: object) => ({
+    id: ID,
+    activityId: ID,
+    edits: [{ type: 'change', sessionId: ID, version: 3, changes }],
+  });
+
+  test('a change says what it says, and gives nothing else a value', () => {
+    const changes = { start: 1_698_192_000_000, description: null, people: [] };
+    expect(parseInput(editAgendaInput, edit(changes))).toEqual({ ok: true, value: edit(changes) });
+    expect(parseInput(editAgendaInput, edit({}))).toEqual({ ok: true, value: edit({}) });
+  });
+
+  test.each([
+    ['half a minute', { start: 1_698_192_030_000 }, { 'edits.0.changes.start': 'timeInvalid' }],
+    ['a slip of the year', { end: -9e12 }, { 'edits.0.changes.end': 'timeInvalid' }],
+    ['a title without words', { title: { en: ' ' } }, { 'edits.0.changes.title.en': 'required' }],
+    ['a day of 25 hours', { duration: 1500 }, { 'edits.0.changes.duration': 'numberTooBig' }],
+  ])('refuses %s beside its field', (_, changes, fields) => {
+    expect(parseInput(editAgendaInput, edit(changes))).toEqual({
+      ok: false,
+      code: 'invalid',
+      fields,
+    });
+  });
+
+  test('a warning can be acknowledged, a blocker cannot', () => {
+    const acknowledge = (conflictKey: string) =>
+      parseInput(editAgendaInput, {
+        id: ID,
+        activityId: ID,
+        edits: [{ type: 'acknowledge', conflictKey, factsKey: 'abc', note: '' }],
+      }).ok;
+    expect([acknowledge(`gap ${ID}`), acknowledge(`place_overlap ${ID}`)]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   chosenInput,
+  countInput,
   dateInput,
   idInput,
   localizedInput,
@@ -10,6 +11,8 @@ import {
   versionInput,
 } from '@/lib/core/input';
 import { SESSION_KINDS, SESSION_PERSON_ROLES } from '@/lib/core/vocabulary';
+import { clockMinutes, MINUTE } from '@/lib/core/zoned-time';
+import { CONFLICT_LEVELS } from './types';
 
 /** ISO 639-1. */
 const language = z.string().regex(/^[a-z]{2}$/, 'invalid');
@@ -31,16 +34,30 @@ function checkTimes(input: Times, context: z.RefinementCtx): void {
       context.addIssue({ code: 'custom', path: [field], message: 'required' });
     }
   }
-  if (startsAt && endsAt && endsAt <= startsAt) {
-    context.addIssue({ code: 'custom', path: ['endsAt'], message: 'timeEndBeforeStart' });
+  if (startsAt && endsAt && endsAt <= startsAt && !(endsAt === MIDNIGHT && startsAt > endsAt)) {
+    const message = isPastMidnight(startsAt, endsAt) ? 'timePastMidnight' : 'timeEndBeforeStart';
+    context.addIssue({ code: 'custom', path: ['endsAt'], message });
   }
 }
+
+/** As an end it is the midnight at which the day ends. */
+const MIDNIGHT = '00:00';
+
+/** Whether somebody who typed these two probably meant the next day: a session that long could be. */
+function isPastMidnight(startsAt: string, endsAt: string): boolean {
+  const length = clockMinutes(endsAt) + 24 * 60 - clockMinutes(startsAt);
+  return length <= 12 * 60;
+}
+
+const languages = z.array(language).max(10, 'invalid');
 
 const person = z.object({
   personId: chosenInput,
   role: z.enum(SESSION_PERSON_ROLES, 'invalid'),
   /** What an interpreter interprets between. */
-  languages: z.array(language).max(10, 'invalid').default([]),
+  languages: languages.default([]),
+  /** How they are announced here. */
+  title: optionalLocalizedInput(160),
 });
 
 /** Each person once in each role; the order is the order of precedence. */
@@ -58,17 +75,26 @@ const people = z
     }
   });
 
+const groupIds = z.array(idInput).max(50, 'invalid');
+const vehicleIds = z.array(idInput).max(20, 'invalid');
+/** Minutes that a session is to take, while it has no time. */
+const duration = countInput(1, 24 * 60).nullable();
+
 const session = {
   kind: z.enum(SESSION_KINDS, 'required'),
   title: localizedInput(160),
   description: optionalLocalizedInput(2_000),
   ...times,
+  duration: duration.default(null),
   placeId: optionalInput(idInput),
+  siteVisitId: optionalInput(idInput),
   /** Empty: everyone. */
-  groupIds: z.array(idInput).max(50, 'invalid').default([]),
+  groupIds: groupIds.default([]),
   people: people.default([]),
-  languages: z.array(language).max(10, 'invalid').default([]),
+  languages: languages.default([]),
   mustFollowId: optionalInput(idInput),
+  vehicleIds: vehicleIds.default([]),
+  isTentative: z.boolean().default(false),
   isPublic: z.boolean().default(true),
 };
 
@@ -80,15 +106,74 @@ export const updateSessionInput = z
   .object({ sessionId: idInput, version: versionInput, ...session })
   .superRefine(checkTimes);
 
-export const moveSessionInput = z
-  .object({ sessionId: idInput, version: versionInput, ...times })
-  .superRefine(checkTimes);
-
 export const removeSessionInput = z.object({ sessionId: idInput, version: versionInput });
 
+/** Epoch milliseconds of a whole minute, in a year that is no slip of the finger. */
+const instant = z
+  .int('timeInvalid')
+  .min(Date.UTC(1900), 'timeInvalid')
+  .max(Date.UTC(2200), 'timeInvalid')
+  .multipleOf(MINUTE, 'timeInvalid');
+
+/** All that an edit can say of a session; nothing has a default, so that what a change leaves out stays as it is. */
+const content = z.object({
+  kind: z.enum(SESSION_KINDS, 'required'),
+  title: localizedInput(160),
+  description: localizedInput(2_000).nullable(),
+  start: instant.nullable(),
+  end: instant.nullable(),
+  duration,
+  placeId: idInput.nullable(),
+  siteVisitId: idInput.nullable(),
+  groupIds,
+  people,
+  languages,
+  mustFollowSessionId: idInput.nullable(),
+  vehicleIds,
+  isTentative: z.boolean(),
+  isPublic: z.boolean(),
+});
+
+/** Begins with the code of the conflict. A blocker cannot be lived with: publishing asks for a reason instead. */
+const warningKey = z
+  .string()
+  .max(2_000, 'invalid')
+  .refine((key) => {
+    const [code = ''] = key.split(' ');
+    return Object.entries(CONFLICT_LEVELS).some(
+      ([at, level]) => at === code && level === 'warning',
+    );
+  }, 'invalid');
+
+const edit = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('create'), sessionId: idInput, content }),
+  z.object({
+    type: z.literal('change'),
+    sessionId: idInput,
+    version: versionInput,
+    changes: content.partial(),
+  }),
+  z.object({ type: z.literal('remove'), sessionId: idInput, version: versionInput }),
+  z.object({ type: z.literal('restore'), sessionId: idInput, version: versionInput }),
+  z.object({
+    type: z.literal('acknowledge'),
+    conflictKey: warningKey,
+    factsKey: z.string().min(1, 'invalid').max(100, 'invalid'),
+    note: optionalInput(z.string().trim().max(500, 'tooLong')),
+  }),
+  z.object({ type: z.literal('withdraw'), conflictKey: z.string().max(2_000, 'invalid') }),
+]);
+
+/** A batch of edits; `id` is made by whoever sends it, so that it can be sent again. */
+export const editAgendaInput = z.object({
+  id: idInput,
+  activityId: idInput,
+  edits: z.array(edit).min(1, 'invalid').max(2_000, 'tooMany'),
+});
+
+export type EditAgendaInput = z.output<typeof editAgendaInput>;
 export type CreateSessionInput = z.output<typeof createSessionInput>;
 export type UpdateSessionInput = z.output<typeof updateSessionInput>;
-export type MoveSessionInput = z.output<typeof moveSessionInput>;
 export type RemoveSessionInput = z.output<typeof removeSessionInput>;
 /** What a form says about a session, new or not. */
 export type SessionFields = Omit<CreateSessionInput, 'id' | 'activityId'>;

@@ -1,9 +1,9 @@
 import { createSession } from '@/lib/agenda/commands/create-session';
-import { moveSession } from '@/lib/agenda/commands/move-session';
 import { updateSession } from '@/lib/agenda/commands/update-session';
 import { findSession } from '@/lib/agenda/queries/find-session';
 import { sessionFormValue } from '@/lib/agenda/rules/session-fields';
 import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
+import type { EditableSession } from '@/lib/agenda/types';
 import type { Viewer } from '@/lib/auth/types';
 import { addDays } from '@/lib/core/zoned-time';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
@@ -73,8 +73,7 @@ export async function moveTo(
 ): Promise<void> {
   const session = await savedSession(coordinator, event, key);
   const { day, startsAt = null, endsAt = null } = whenOf(event, when ?? '');
-  const { id, version } = session;
-  await done(moveSession(coordinator, { sessionId: id, version, day, startsAt, endsAt }));
+  await save(coordinator, event, session, { day, startsAt, endsAt });
 }
 
 /** Lets other people stand on a session: `speaker Haneul Sagong, …`. */
@@ -85,12 +84,13 @@ export async function nameOn(
   people: string,
 ): Promise<void> {
   const session = await savedSession(coordinator, event, key);
-  const input = updateSessionInput.parse({
-    ...sessionFormValue(session, event.timeZone),
-    sessionId: session.id,
-    version: session.version,
-    people: people.split(', ').map(namedOn),
-  });
+  await save(coordinator, event, session, { people: people.split(', ').map(namedOn) });
+}
+
+async function save(coordinator: Viewer, event: Event, session: EditableSession, changed: object) {
+  const { id: sessionId, version } = session;
+  const answers = sessionFormValue(session, event.timeZone);
+  const input = updateSessionInput.parse({ ...answers, sessionId, version, ...changed });
   await done(updateSession(coordinator, input));
 }
 

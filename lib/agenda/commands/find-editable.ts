@@ -1,3 +1,6 @@
+import { eq } from 'drizzle-orm';
+import { database } from '@/db';
+import { activities } from '@/db/schema/activities';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
@@ -8,7 +11,10 @@ import type { EditableSession } from '../types';
 
 export type EditRefusal = 'not_found' | 'forbidden' | 'signed_off';
 
-/** The activity whose agenda the viewer may edit now. */
+/**
+ * The activity whose agenda the viewer may edit now. Until this transaction ends nobody else edits, publishes or signs
+ * it off, so that each of them sees the whole of what the others did, or nothing of it.
+ */
 export async function findEditableActivity(
   viewer: Viewer,
   activityId: string,
@@ -16,10 +22,17 @@ export async function findEditableActivity(
   const activity = await findActivityById(viewer, activityId);
   if (!activity) return fail('not_found');
   if (!canSeeDraft(viewer, activity)) return fail('forbidden');
-  return canEditAgenda(viewer, activity) ? ok(activity) : fail('signed_off');
+  const db = await database();
+  const [locked] = await db
+    .select({ status: activities.status })
+    .from(activities)
+    .where(eq(activities.id, activityId))
+    .for('no key update');
+  if (!locked) return fail('not_found');
+  return canEditAgenda(viewer, { ...activity, ...locked }) ? ok(activity) : fail('signed_off');
 }
 
-/** A session that the viewer may edit now, with its activity. */
+/** A session that the viewer may edit now, with its activity, locked in the same way. */
 export async function findEditableSession(
   viewer: Viewer,
   sessionId: string,

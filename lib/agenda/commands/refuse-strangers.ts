@@ -1,77 +1,130 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { database } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
+import { siteVisits, vehicles } from '@/db/schema/visits';
 import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
-import { fail } from '@/lib/core/result';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { visiblePlaces } from '@/lib/places/queries/visible-places';
-import type { SessionFields } from '../schema';
-import type { EditableSession } from '../types';
+import type { EditableSession, SessionContent } from '../types';
 
-type Named = Pick<SessionFields, 'groupIds' | 'placeId' | 'people' | 'mustFollowId'>;
-type Saved = Pick<EditableSession, 'id' | 'people'>;
+/** What one edit names, where it stands in its batch, and the session as it is saved. */
+export type Naming = {
+  path: string;
+  sessionId: string;
+  named: Partial<SessionContent>;
+  saved: EditableSession | undefined;
+};
 
 /**
- * Refuses what a session must not name: groups and sessions of other activities, places and people that do not exist
- * for the viewer. Who stands on the session already may stay, whoever put them there.
+ * Refuses what sessions must not name: groups, vehicles, visits and sessions of other activities, places and people that do
+ * not exist for the viewer. Who and what stands on a session already may stay, whoever put it there. Answers the path of
+ * each wrong field with its message. `made` are the sessions that the same batch makes.
  */
 export async function refuseStrangers(
   viewer: Viewer,
   activity: Activity,
-  input: Named,
-  saved: Saved,
-) {
+  namings: readonly Naming[],
+  made: ReadonlySet<string>,
+): Promise<Record<string, string>> {
   const wrong: Record<string, string> = {};
-  const groupIds = new Set(activity.groups.map(({ id }) => id));
-  if (input.groupIds.some((id) => !groupIds.has(id))) wrong.groupIds = 'groupNotFound';
-  if (input.placeId && !(await placeExists(viewer, input.placeId))) wrong.placeId = 'placeNotFound';
-  if (input.mustFollowId && !(await siblingExists(activity.id, saved.id, input.mustFollowId))) {
-    wrong.mustFollowId = 'sessionNotFound';
+  const known = await loadKnown(viewer, activity, namings);
+  for (const { path, sessionId, named, saved } of namings) {
+    const refuse = (field: string, code: string) => {
+      wrong[`${path}.${field}`] = code;
+    };
+    const isStrange = (id: string | null | undefined, ids: ReadonlySet<string>) =>
+      id != null && !ids.has(id);
+    if (named.groupIds?.some((id) => !known.groups.has(id))) refuse('groupIds', 'groupNotFound');
+    if (named.vehicleIds?.some((id) => !known.vehicles.has(id))) {
+      refuse('vehicleIds', 'vehicleNotFound');
+    }
+    if (named.placeId !== saved?.placeId && isStrange(named.placeId, known.places)) {
+      refuse('placeId', 'placeNotFound');
+    }
+    if (isStrange(named.siteVisitId, known.visits)) refuse('siteVisitId', 'visitNotFound');
+    const first = named.mustFollowSessionId;
+    if (first === sessionId || (isStrange(first, known.sessions) && isStrange(first, made))) {
+      refuse('mustFollowSessionId', 'sessionNotFound');
+    }
+    const standing = new Set(saved?.people.map(({ personId }) => personId));
+    for (const [index, { personId }] of (named.people ?? []).entries()) {
+      if (!standing.has(personId) && !known.people.has(personId)) {
+        refuse(`people.${index}.personId`, 'personNotFound');
+      }
+    }
   }
-  const known = await knownPeople(viewer, input.people, saved);
-  for (const [index, { personId }] of input.people.entries()) {
-    if (!known.has(personId)) wrong[`people.${index}.personId`] = 'personNotFound';
-  }
-  return Object.keys(wrong).length > 0 ? fail('invalid', { fields: wrong }) : undefined;
+  return wrong;
 }
 
-async function placeExists(viewer: Viewer, id: string): Promise<boolean> {
-  const db = await database();
-  const found = await db
-    .select({ id: places.id })
-    .from(places)
-    .where(and(eq(places.id, id), visiblePlaces(viewer)));
-  return found.length > 0;
-}
+type Known = Record<
+  'groups' | 'vehicles' | 'places' | 'visits' | 'sessions' | 'people',
+  ReadonlySet<string>
+>;
 
-async function siblingExists(activityId: string, ownId: string, id: string): Promise<boolean> {
+/** What of all that is named exists for the viewer: a statement for each kind that is named at all. */
+async function loadKnown(
+  viewer: Viewer,
+  activity: Activity,
+  namings: readonly Naming[],
+): Promise<Known> {
+  const all = (
+    pick: (named: Partial<SessionContent>) => readonly (string | null | undefined)[],
+  ) => [...new Set(namings.flatMap(({ named }) => pick(named)).filter((id) => id != null))];
   const db = await database();
-  const found = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(
-      and(
-        eq(sessions.id, id),
-        ne(sessions.id, ownId),
-        eq(sessions.activityId, activityId),
-        isNull(sessions.removedAt),
-      ),
-    );
-  return found.length > 0;
-}
-
-async function knownPeople(viewer: Viewer, named: Named['people'], saved: Saved) {
-  const known = new Set(saved.people.map(({ personId }) => personId));
-  const others = named.map(({ personId }) => personId).filter((id) => !known.has(id));
-  if (others.length === 0) return known;
-  const db = await database();
-  const found = await db
-    .select({ id: people.id })
-    .from(people)
-    .where(and(inArray(people.id, others), visiblePeople(viewer)));
-  for (const { id } of found) known.add(id);
-  return known;
+  const found = async (
+    ids: readonly string[],
+    read: (ids: string[]) => PromiseLike<{ id: string }[]>,
+  ) => new Set(ids.length === 0 ? [] : (await read([...ids])).map(({ id }) => id));
+  return {
+    groups: new Set(activity.groups.map(({ id }) => id)),
+    vehicles: await found(
+      all(({ vehicleIds = [] }) => vehicleIds),
+      (ids) =>
+        db
+          .select({ id: vehicles.id })
+          .from(vehicles)
+          .where(and(inArray(vehicles.id, ids), eq(vehicles.activityId, activity.id))),
+    ),
+    places: await found(
+      all(({ placeId }) => [placeId]),
+      (ids) =>
+        db
+          .select({ id: places.id })
+          .from(places)
+          .where(and(inArray(places.id, ids), visiblePlaces(viewer))),
+    ),
+    visits: await found(
+      all(({ siteVisitId }) => [siteVisitId]),
+      (ids) =>
+        db
+          .select({ id: siteVisits.id })
+          .from(siteVisits)
+          .where(and(inArray(siteVisits.id, ids), eq(siteVisits.activityId, activity.id))),
+    ),
+    sessions: await found(
+      all(({ mustFollowSessionId }) => [mustFollowSessionId]),
+      (ids) =>
+        db
+          .select({ id: sessions.id })
+          .from(sessions)
+          .where(
+            and(
+              inArray(sessions.id, ids),
+              eq(sessions.activityId, activity.id),
+              isNull(sessions.removedAt),
+            ),
+          ),
+    ),
+    people: await found(
+      all(({ people: named = [] }) => named.map(({ personId }) => personId)),
+      (ids) =>
+        db
+          .select({ id: people.id })
+          .from(people)
+          .where(and(inArray(people.id, ids), visiblePeople(viewer))),
+    ),
+  };
 }

@@ -12,7 +12,6 @@ import type { Viewer } from '@/lib/auth/types';
 import { findSession } from '../queries/find-session';
 import { createSessionInput, updateSessionInput } from '../schema';
 import { createSession } from './create-session';
-import { moveSession } from './move-session';
 import { removeSession } from './remove-session';
 import { updateSession } from './update-session';
 
@@ -239,42 +238,6 @@ describe('saving a session', () => {
   });
 });
 
-describe('moving a session', () => {
-  const move = (changed: object, viewer = coordinator) =>
-    moveSession(viewer, {
-      sessionId: ID,
-      version: 1,
-      day: '2023-10-26',
-      startsAt: '09:00',
-      endsAt: '10:00',
-      ...changed,
-    });
-
-  test('changes its time and nothing else', async () => {
-    await create();
-    const before = await findSession(coordinator, ID);
-    expect(await move({})).toEqual({ ok: true, value: undefined });
-    expect(await findSession(coordinator, ID)).toEqual({
-      ...before,
-      start: Date.parse('2023-10-26T00:00:00Z'),
-      end: Date.parse('2023-10-26T01:00:00Z'),
-      version: 2,
-    });
-    expect(await actionsOn(ID)).toEqual(['created', 'moved']);
-  });
-
-  test('over a newer version is stale', async () => {
-    await create();
-    await move({});
-    expect(await move({ startsAt: '09:30' })).toEqual({
-      ok: false,
-      code: 'stale',
-      version: 2,
-      changes: [{ field: 'startsAt', yours: '09:30', theirs: '09:00' }],
-    });
-  });
-});
-
 describe('removing a session', () => {
   test('takes it out of the draft, keeps its row, and frees what waited for it', async () => {
     await create();
@@ -308,7 +271,6 @@ describe('removing a session', () => {
 describe('who may edit', () => {
   const attempts = (viewer: Viewer, sessionId: string) => [
     update({ sessionId }, viewer),
-    moveSession(viewer, { sessionId, version: 1, day: null, startsAt: null, endsAt: null }),
     removeSession(viewer, { sessionId, version: 1 }),
   ];
 

@@ -1,86 +1,34 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
-import { database, transaction } from '@/db';
-import { sessions } from '@/db/schema/agenda';
+import { transaction } from '@/db';
 import type { Viewer } from '@/lib/auth/types';
-import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { type Stale, stale } from '@/lib/core/stale';
-import { findSession } from '../queries/find-session';
 import { sessionFormValue } from '../rules/session-fields';
 import type { UpdateSessionInput } from '../schema';
-import type { EditableSession } from '../types';
-import { auditSession } from './audit-session';
 import { type EditRefusal, findEditableSession } from './find-editable';
-import { type Refused, readTimes, type Times } from './read-times';
-import { refuseStrangers } from './refuse-strangers';
-import { writeSessionLists } from './write-session-lists';
+import { beside, type Refused, readContent } from './read-content';
+import { writeEdits } from './write-edits';
 
-/** Saves a session over the version that the editor saw; over a newer one it is `stale` and says what differs. */
+/** Saves a session over the version that the form was opened on; over a newer one it is `stale` and says what differs. */
 export function updateSession(
   viewer: Viewer,
-  input: UpdateSessionInput,
+  { sessionId, version, ...fields }: UpdateSessionInput,
 ): Promise<Result<undefined, EditRefusal> | Result<never, 'invalid', Refused> | Stale> {
   return transaction(async () => {
-    const found = await findEditableSession(viewer, input.sessionId);
+    const found = await findEditableSession(viewer, sessionId);
     if (!found.ok) return found;
     const { session, activity } = found.value;
-    const times = readTimes(input, activity.timeZone);
-    if (!times.ok) return times;
-    const strangers = await refuseStrangers(viewer, activity, input, session);
-    if (strangers) return strangers;
-
-    const { sessionId, version, day: _, groupIds: __, people: ___, ...columns } = input;
-    const db = await database();
-    const [written] = await db
-      .update(sessions)
-      .set({
-        ...columns,
-        ...times.value,
-        updatedAt: now(),
-        version: sql`${sessions.version} + 1`,
-      })
-      .where(
-        and(eq(sessions.id, sessionId), eq(sessions.version, version), isNull(sessions.removedAt)),
-      )
-      .returning({ id: sessions.id });
-    if (!written) {
-      const theirs = await findSession(viewer, sessionId);
-      if (!theirs) return fail('not_found');
-      const yours = asSaved(input, times.value, session);
-      return stale(
-        sessionFormValue(theirs, activity.timeZone),
-        sessionFormValue(yours, activity.timeZone),
-        theirs.version,
-      );
-    }
-    await writeSessionLists(activity.id, sessionId, input);
-    await auditSession(viewer, activity, sessionId, session);
-    return ok();
+    const content = readContent(fields, activity.timeZone, session);
+    if (!content.ok) return content;
+    const edit = { type: 'change', sessionId, version, changes: content.value } as const;
+    const written = await writeEdits(viewer, activity, [edit]);
+    if (written.ok) return ok();
+    if (written.code === 'invalid') return beside(written);
+    const [newer] = written.code === 'stale' ? written.newer : [];
+    if (!newer?.theirs) return fail('not_found');
+    return stale(
+      sessionFormValue(newer.theirs, activity.timeZone),
+      sessionFormValue(content.value, activity.timeZone),
+      newer.version,
+    );
   });
-}
-
-/** The session as it would be, had the save gone through. */
-function asSaved(
-  { people, mustFollowId, ...input }: UpdateSessionInput,
-  { startsAt, endsAt }: Times,
-  { id, duration, siteVisitId, vehicleIds, isTentative }: EditableSession,
-): EditableSession {
-  return {
-    ...input,
-    id,
-    duration,
-    siteVisitId,
-    vehicleIds,
-    isTentative,
-    start: startsAt?.getTime() ?? null,
-    end: endsAt?.getTime() ?? null,
-    mustFollowSessionId: mustFollowId,
-    people: people.map((person) => ({
-      ...person,
-      name: '',
-      nameNative: null,
-      title: null,
-      groupId: null,
-    })),
-  };
 }

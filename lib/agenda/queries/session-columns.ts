@@ -12,6 +12,10 @@ const vehicleIds = sql<string[]>`(
   select coalesce(json_agg(${sessionVehicles.vehicleId} order by ${sessionVehicles.vehicleId}), '[]'::json)
   from ${sessionVehicles} where ${sessionVehicles.sessionId} = ${sessions.id})`;
 
+/** What waits for a removed session waits for nothing, until that one is brought back. */
+const mustFollow = sql<string | null>`(
+  select first.id from ${sessions} first where first.id = ${sessions.mustFollowId} and first.removed_at is null)`;
+
 const sessionPeopleList: SQL<SessionPerson[]> = sql`(
   select coalesce(json_agg(json_build_object(
       'personId', ${people.id},
@@ -40,7 +44,7 @@ export const sessionColumns = {
   placeId: sessions.placeId,
   siteVisitId: sessions.siteVisitId,
   languages: sessions.languages,
-  mustFollowSessionId: sessions.mustFollowId,
+  mustFollowSessionId: mustFollow,
   isTentative: sessions.isTentative,
   isPublic: sessions.isPublic,
   version: sessions.version,

@@ -1,31 +1,36 @@
 import { localizedFormValue } from '@/lib/core/input';
 import { localDate, localTime } from '@/lib/core/zoned-time';
-import type { EditableSession } from '../types';
+import type { SessionContent } from '../types';
 
 /** What a form of the session holds: every answer as typed, times on the clock of the activity's zone. */
-export function sessionFormValue(session: EditableSession, timeZone: string) {
-  const { kind, groupIds, people, languages, isPublic, placeId, mustFollowSessionId } = session;
+export function sessionFormValue(session: SessionContent, timeZone: string) {
+  const { kind, duration, groupIds, people, languages, isPublic, isTentative } = session;
   return {
     kind,
     title: localizedFormValue(session.title),
     description: localizedFormValue(session.description),
     ...timesFormValue(session, timeZone),
-    placeId: placeId ?? '',
+    duration,
+    placeId: session.placeId ?? '',
+    siteVisitId: session.siteVisitId ?? '',
     groupIds: [...groupIds],
-    people: people.map(({ personId, role, languages }) => ({
+    people: people.map(({ personId, role, languages = [], title = null }) => ({
       personId,
       role,
       languages: [...languages],
+      title: localizedFormValue(title),
     })),
     languages: [...languages],
-    mustFollowId: mustFollowSessionId ?? '',
+    mustFollowId: session.mustFollowSessionId ?? '',
+    vehicleIds: [...session.vehicleIds],
+    isTentative,
     isPublic,
   };
 }
 
 /** Empty while the session waits in the tray. */
 export function timesFormValue(
-  { start, end }: Pick<EditableSession, 'start' | 'end'>,
+  { start, end }: Pick<SessionContent, 'start' | 'end'>,
   timeZone: string,
 ) {
   if (start === null || end === null) return { day: '', startsAt: '', endsAt: '' };
@@ -37,20 +42,20 @@ export function timesFormValue(
 }
 
 /** What the audit trail keeps of a session: ids, no names. Instants are ISO 8601 in UTC. */
-export function sessionFacts(session: EditableSession) {
-  const { kind, title, description, placeId, languages, isPublic, groupIds, people } = session;
+export function sessionFacts({ start, end, people, mustFollowSessionId, ...rest }: SessionContent) {
   const instant = (at: number | null) => (at === null ? null : new Date(at).toISOString());
   return {
-    kind,
-    title,
-    description,
-    startsAt: instant(session.start),
-    endsAt: instant(session.end),
-    placeId,
-    groupIds: [...groupIds].sort(),
-    people: people.map(({ personId, role, languages }) => ({ personId, role, languages })),
-    languages,
-    mustFollowId: session.mustFollowSessionId ?? null,
-    isPublic,
+    ...rest,
+    startsAt: instant(start),
+    endsAt: instant(end),
+    groupIds: rest.groupIds.toSorted(),
+    vehicleIds: rest.vehicleIds.toSorted(),
+    people: people.map(({ personId, role, languages = [], title }) => ({
+      personId,
+      role,
+      languages,
+      ...(title ? { title } : {}),
+    })),
+    mustFollowId: mustFollowSessionId ?? null,
   };
 }

@@ -29,6 +29,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   return (
     <ClientMessages namespaces={['agenda']}>
       <AgendaDesk
+        activityId={activity.id}
         draft={draft}
         legs={legsOf(draft)}
         conflicts={checkAgenda(draft)}

@@ -39,11 +39,15 @@ export default async function NewSessionRoute({ params, searchParams }: Props) {
           day: day.success ? day.data : '',
           startsAt: '',
           endsAt: '',
+          duration: null,
           placeId: '',
+          siteVisitId: '',
           groupIds: [],
           people: [],
           languages: [],
           mustFollowId: '',
+          vehicleIds: [],
+          isTentative: false,
           isPublic: true,
         }}
       />
