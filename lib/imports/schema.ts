@@ -1,24 +1,7 @@
 import { z } from 'zod';
 import { idInput } from '@/lib/core/input';
 import { COUNTRIES, SEXES } from '@/lib/core/vocabulary';
-import { COLUMN_MEANINGS, PERSON_FIELDS } from './types';
-
-/** The most characters that each text field takes, in a cell of a file and in the confirmed rows alike. */
-export const MAX_LENGTH = {
-  familyName: 100,
-  givenNames: 100,
-  nativeName: 200,
-  passportNumber: 20,
-  organizationName: 300,
-  position: 300,
-  email: 254,
-  phone: 60,
-  diet: 300,
-  accessNeeds: 300,
-} as const;
-
-/** No honest list of one activity is longer. */
-export const MAX_ROWS = 10_000;
+import { COLUMN_MEANINGS, MAX_LENGTH, MAX_ROWS, PERSON_FIELDS } from './types';
 
 const text = (field: keyof typeof MAX_LENGTH) =>
   z.string({ error: 'invalid' }).trim().max(MAX_LENGTH[field], 'tooLong');

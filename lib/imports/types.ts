@@ -45,6 +45,23 @@ export const PERSON_FIELDS = [
   'accessNeeds',
 ] as const satisfies readonly PersonField[];
 
+/** The most characters that each text field takes, in a cell of a file and in the confirmed rows alike. */
+export const MAX_LENGTH = {
+  familyName: 100,
+  givenNames: 100,
+  nativeName: 200,
+  passportNumber: 20,
+  organizationName: 300,
+  position: 300,
+  email: 254,
+  phone: 60,
+  diet: 300,
+  accessNeeds: 300,
+} as const;
+
+/** No honest list of one activity is longer; reading so many takes less than 100 MB. */
+export const MAX_ROWS = 5_000;
+
 /** An error keeps a row out; a warning asks a person to look. */
 type NoteLevel = 'error' | 'warning';
 
@@ -286,6 +303,9 @@ export type PreviewRow = Pick<ImportedRow, 'rowNumber' | 'notes' | 'state' | 'du
 /** The places of a delegation, and how many people have one before the import. */
 type DelegationPlaces = { country: Country; quota: number; taken: number };
 
+/** A row of the file as somebody looks for the header: its first words, without numbers. */
+export type RowGlance = { number: number; text: string };
+
 export type ImportPreview = {
   /** Of the import that may follow: confirming twice imports once. */
   batchId: string;
@@ -293,6 +313,8 @@ export type ImportPreview = {
   sheet: string;
   sheets: NomineeList['sheets'];
   headerRow: number;
+  /** The first rows of the sheet, one of which may be the header. */
+  top: RowGlance[];
   /** SHA-256 of the file in hex: what is confirmed later has to be the very file that was looked at. */
   sha256: string;
   columns: ImportColumn[];

@@ -1,13 +1,12 @@
 import { parseApart } from '../parse-apart';
-import { fail, ok, type Result } from '../result';
+import { fail, type Result } from '../result';
+import type { Answer, ParseCost } from './answer-once';
 import { fileKind } from './file-kind';
 import { LIMITS } from './limits';
-import type { ParseCost, ParseReply } from './parse-worker';
+import type { ParseRequest } from './parse-file';
 import type { Sheet, SpreadsheetFault } from './sheet';
 
-const PARSER = 'lib/core/spreadsheet/parse-worker.ts';
-
-type Options = {
+export type ReadOptions = {
   milliseconds?: number;
   /** Is told what the process used, where one was needed. */
   onCost?: (cost: ParseCost) => void;
@@ -18,18 +17,33 @@ type Options = {
  * the one sheet of a text file. The limits stand in `limits.ts`; everything costly happens in a process that is
  * killed when it takes longer than `milliseconds` or too much memory.
  */
-export async function readSpreadsheet(
+export function readSpreadsheet(
   bytes: Uint8Array,
   fileName: string,
-  { milliseconds = LIMITS.parseMilliseconds, onCost }: Options = {},
+  options?: ReadOptions,
 ): Promise<Result<Sheet[], SpreadsheetFault>> {
+  const program = 'lib/core/spreadsheet/parse-worker.ts';
+  return readApart<Sheet[], SpreadsheetFault>(program, bytes, fileName, {}, options);
+}
+
+/**
+ * Hands a spreadsheet to another program than the one that only reads it, with the same limits. The program is asked
+ * for `wanted` beside the file, and answers by `answerOnce`.
+ */
+export async function readApart<Value, Code extends string>(
+  program: string,
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: object,
+  { milliseconds = LIMITS.parseMilliseconds, onCost }: ReadOptions = {},
+): Promise<Result<Value, Code | SpreadsheetFault>> {
   if (bytes.byteLength > LIMITS.fileBytes) return fail('too_large');
   const kind = fileKind(bytes);
   if (!kind.ok) return kind;
-  const request = { kind: kind.value, bytes, fileName };
-  const parsed = await parseApart<ParseReply>(PARSER, request, { ...LIMITS, milliseconds });
+  const request: ParseRequest = { ...wanted, kind: kind.value, bytes, fileName };
+  const limits = { ...LIMITS, milliseconds };
+  const parsed = await parseApart<Answer<Result<Value, Code>>>(program, request, limits);
   if (!parsed.ok) return parsed;
-  const reply = parsed.value;
-  onCost?.(reply.cost);
-  return reply.ok ? ok(reply.sheets) : fail(reply.code);
+  onCost?.(parsed.value.cost);
+  return parsed.value.value;
 }

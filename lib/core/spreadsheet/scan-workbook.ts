@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { LIMITS } from './limits.ts';
+import { LIMITS } from './limits';
 
 /** What the reader of values does not tell about a sheet. Rows and columns are counted from one. */
 export type SheetMarks = {

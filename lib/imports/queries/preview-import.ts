@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { ok, type Result } from '@/lib/core/result';
-import type { Sheet } from '@/lib/core/spreadsheet/sheet';
+import type { SheetRow } from '@/lib/core/spreadsheet/sheet';
 import { listDelegations } from '@/lib/participants/queries/list-delegations';
 import { placesTaken } from '@/lib/participants/rules/standing';
 import { judgeRows } from '../rules/judge-row';
@@ -21,22 +21,22 @@ export async function previewImport(
   asked: Asked,
   report: Report = () => {},
 ): Promise<Result<ImportPreview, ImportFault>> {
-  const looked = await lookThrough(viewer, asked, report);
+  const looked = await lookThrough(viewer, asked, { report });
   return looked.ok ? ok(looked.value.preview) : looked;
 }
 
-/** The preview, and the sheets as they were in the file. */
+/** The preview, and where they are wanted the cells of its sheet as they were in the file. */
 export async function lookThrough(
   viewer: Viewer,
   { activityId, ...source }: Asked,
-  report: Report,
-): Promise<Result<{ preview: ImportPreview; sheets: Sheet[] }, ImportFault>> {
+  { report = () => {}, ...wanted }: { report?: Report; withCells?: boolean },
+): Promise<Result<{ preview: ImportPreview; cells: readonly SheetRow[] }, ImportFault>> {
   const opened = await openImports(viewer, activityId);
   if (!opened.ok) return opened;
   const { activity, scope } = opened.value;
-  const read = await readList(activity.projectId, scope, source);
+  const read = await readList(activity.projectId, scope, source, wanted);
   if (!read.ok) return read;
-  const { list, sheets: inFile, rememberedAt } = read.value;
+  const { list, top, cells, rememberedAt } = read.value;
   await report({ step: 'matching', done: 0, total: list.rows.length });
   const { likely, ...facts } = await findFacts(viewer, { activityId, scope }, list.rows);
   const delegations = await listDelegations(viewer, activityId);
@@ -48,6 +48,7 @@ export async function lookThrough(
     sheet,
     sheets,
     headerRow,
+    top,
     sha256: sha256(source.bytes),
     columns,
     rememberedAt: rememberedAt?.toISOString() ?? null,
@@ -61,5 +62,5 @@ export async function lookThrough(
       previewRow(row, matches.get(row.rowNumber), likely.get(row.rowNumber)),
     ),
   };
-  return ok({ preview, sheets: inFile });
+  return ok({ preview, cells });
 }

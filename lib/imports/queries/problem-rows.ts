@@ -17,10 +17,9 @@ export async function problemRows(
   asked: Source & { activityId: string },
   { reason, explain }: Words,
 ): Promise<Result<XlsxSheet, ImportFault>> {
-  const looked = await lookThrough(viewer, asked, () => {});
+  const looked = await lookThrough(viewer, asked, { withCells: true });
   if (!looked.ok) return looked;
-  const { preview, sheets } = looked.value;
-  const written = sheets.find(({ name }) => name === preview.sheet)?.rows ?? [];
+  const { preview, cells: written } = looked.value;
   const cellsOf = new Map(written.map(({ number, cells }) => [number, cells]));
   const rows = preview.rows.filter(isProblem).map((row) => {
     const cells = cellsOf.get(row.rowNumber) ?? [];

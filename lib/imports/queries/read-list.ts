@@ -1,54 +1,67 @@
 import { createHash } from 'node:crypto';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { importMappings } from '@/db/schema/imports';
 import { ok, type Result } from '@/lib/core/result';
-import { readSpreadsheet } from '@/lib/core/spreadsheet/read-file';
-import type { Sheet } from '@/lib/core/spreadsheet/sheet';
-import { readNominees } from '../rules/read-nominees';
+import { type ReadOptions, readApart } from '@/lib/core/spreadsheet/read-file';
+import type { Understanding, UnderstandingWanted } from '../rules/understand-file';
 import type { Choices } from '../schema';
-import type { ImportScope, NomineeList } from '../types';
-import { COLUMN_MEANINGS, type ColumnMeaning, type ImportFault } from '../types';
+import { COLUMN_MEANINGS, type ColumnMeaning, type ImportFault, type ImportScope } from '../types';
+
+const READER = 'lib/imports/queries/list-reader.ts';
 
 export type Source = { bytes: Uint8Array; fileName: string; choices: Choices };
-type Read = { list: NomineeList; sheets: Sheet[]; rememberedAt: Date | null };
+type Read = Omit<Understanding, 'rememberedAs'> & { rememberedAt: Date | null };
+type Options = ReadOptions & { withCells?: boolean };
 
 /**
- * The people of an uploaded list, its columns as somebody chose, else as the project remembers them from a list with
- * the same headers, else as proposed. The caller has asked who may read it; the file is the viewer's own.
+ * The people of an uploaded list. It is read and understood by a process that is killed when it takes too long or too
+ * much memory, so that no list holds up the server; what comes back is plain data. The caller has asked who may read
+ * it; the file is the viewer's own.
  */
 export async function readList(
   projectId: string,
   scope: ImportScope,
   { bytes, fileName, choices }: Source,
+  { withCells = false, ...options }: Options = {},
 ): Promise<Result<Read, ImportFault>> {
-  const sheets = await readSpreadsheet(bytes, fileName);
-  if (!sheets.ok) return sheets;
   const { sheet, headerRow, meanings, edits } = choices;
   const [only, another] = scope === 'all' ? [] : scope;
   const country = another ? null : (only ?? null);
-  const chosen = { country, sheet, headerRow, edits };
-  const list = readNominees(sheets.value, { ...chosen, meanings });
-  if (!list.ok) return list;
-  const read = { list: list.value, sheets: sheets.value, rememberedAt: null };
-  if (meanings) return ok(read);
-  const remembered = await recallMeanings(projectId, list.value);
-  if (!remembered) return ok(read);
-  const again = readNominees(sheets.value, { ...chosen, meanings: remembered.meanings });
-  return again.ok ? ok({ ...read, list: again.value, rememberedAt: remembered.savedAt }) : ok(read);
+  const mappings = meanings ? [] : await findMappings(projectId);
+  const wanted: UnderstandingWanted = {
+    choices: { country, sheet, headerRow, meanings, edits },
+    remembered: Object.fromEntries(
+      mappings.map(({ signature, meanings: remembered }) => [
+        signature,
+        remembered.map(knownMeaning),
+      ]),
+    ),
+    withCells,
+  };
+  const read = await readApart<Understanding, ImportFault>(
+    READER,
+    bytes,
+    fileName,
+    wanted,
+    options,
+  );
+  if (!read.ok) return read;
+  const { rememberedAs, ...understood } = read.value;
+  const mapping = mappings.find(({ signature }) => signature === rememberedAs);
+  return ok({ ...understood, rememberedAt: mapping?.savedAt ?? null });
 }
 
-async function recallMeanings(projectId: string, { signature, headerRow, columns }: NomineeList) {
-  if (headerRow === 0) return null;
+async function findMappings(projectId: string) {
   const db = await database();
-  const [row] = await db
-    .select({ meanings: importMappings.meanings, savedAt: importMappings.savedAt })
+  return db
+    .select({
+      signature: importMappings.signature,
+      meanings: importMappings.meanings,
+      savedAt: importMappings.savedAt,
+    })
     .from(importMappings)
-    .where(
-      and(eq(importMappings.projectId, projectId), eq(importMappings.signature, sha256(signature))),
-    );
-  if (!row || row.meanings.length !== columns.length) return null;
-  return { savedAt: row.savedAt, meanings: row.meanings.map(knownMeaning) };
+    .where(eq(importMappings.projectId, projectId));
 }
 
 /** What was remembered long ago may have another name today. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
-import { MAX_LENGTH } from '../schema';
+
+import { MAX_LENGTH } from '../types';
 import { clear, type Reading, type Remark, textOf, unsure } from './reading';
 
 export type Contact = { email: Reading<string | null>; phone: Reading<string | null> };

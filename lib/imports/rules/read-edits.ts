@@ -1,5 +1,4 @@
-import { MAX_LENGTH } from '../schema';
-import type { PersonField } from '../types';
+import { MAX_LENGTH, type PersonField } from '../types';
 import { readContact, readPhone } from './read-contact';
 import { readCountry } from './read-country';
 import { readDate } from './read-date';

@@ -1,7 +1,13 @@
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
 import type { Country } from '@/lib/core/vocabulary';
-import { MAX_LENGTH } from '../schema';
-import type { ColumnHint, ColumnMeaning, ImportedPerson, PersonField } from '../types';
+
+import {
+  type ColumnHint,
+  type ColumnMeaning,
+  type ImportedPerson,
+  MAX_LENGTH,
+  type PersonField,
+} from '../types';
 import { readContact, readPhone } from './read-contact';
 import { readCountry } from './read-country';
 import { type DateOrder, readDate } from './read-date';

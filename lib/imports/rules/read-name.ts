@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
-import { MAX_LENGTH } from '../schema';
+
+import { MAX_LENGTH } from '../types';
 import { clear, type Reading, textOf, unsure, wrong } from './reading';
 
 export type NameOrder = 'familyThenGiven' | 'givenThenFamily' | 'unknown';

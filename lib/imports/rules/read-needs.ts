@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
-import { MAX_LENGTH } from '../schema';
+
+import { MAX_LENGTH } from '../types';
 import { clear, type Reading, readText, unsure } from './reading';
 
 export type Needs = { diet: Reading<string | null>; accessNeeds: Reading<string | null> };

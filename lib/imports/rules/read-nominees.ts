@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '@/lib/core/result';
 import type { Sheet } from '@/lib/core/spreadsheet/sheet';
-import { MAX_ROWS } from '../schema';
-import type { ImportedRow, NomineeList, ReadingChoices } from '../types';
+
+import { type ImportedRow, MAX_ROWS, type NomineeList, type ReadingChoices } from '../types';
 import { findTables, signatureOf } from './find-table';
 import { markDuplicates } from './mark-duplicates';
 import { proposeColumns } from './propose-columns';

@@ -1,5 +1,6 @@
 import type { Cell } from '@/lib/core/spreadsheet/sheet';
-import { MAX_LENGTH } from '../schema';
+
+import { MAX_LENGTH } from '../types';
 import { clear, type Reading, type Remark, readText, textOf } from './reading';
 
 type Work = { organizationName: Reading<string | null>; position: Reading<string | null> };
