@@ -12,13 +12,14 @@ const port = process.env.SAPAR_JOURNEY_PORT ?? '3199';
 const baseURL = `http://localhost:${port}`;
 // Workers read this file too, and have to come to the same folder.
 const data = (process.env.SAPAR_JOURNEY_DATA ??= join(tmpdir(), `sapar-journeys-${process.pid}`));
+const APART = ['**/access/**', '**/statements/**', '**/database-loss/**'];
+const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One after another: they tell one story on one database.
-  workers: 1,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -39,12 +40,10 @@ export default defineConfig({
     },
   },
   projects: [
-    {
-      name: 'desktop',
-      testIgnore: '**/*.phone.spec.ts',
-      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } },
-    },
-    { name: 'phone', testMatch: '**/*.phone.spec.ts', use: devices['Pixel 7'] },
+    // One after another: they tell one story on one database.
+    { name: 'story', testIgnore: APART, workers: 1, use: DESKTOP },
+    // Beside it, because these start servers with data of their own.
+    { name: 'apart', testMatch: APART, workers: 1, use: DESKTOP },
   ],
   webServer: {
     command: 'node --import tsx scripts/start.ts',

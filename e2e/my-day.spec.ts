@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { devices, expect, test } from '@playwright/test';
 import { signIn } from './support/sign-in';
 
-test.use({ viewport: { width: 390, height: 844 } });
+const { defaultBrowserType: _, ...phone } = devices['Pixel 7'];
+test.use({ ...phone, viewport: { width: 390, height: 844 } });
 
 test('a delegate reads the day on the clock of Seoul or of home', async ({ page }) => {
   await signIn(page, 'delegate');
