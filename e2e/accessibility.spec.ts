@@ -46,7 +46,6 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['new activity', `${PROJECT}/activities/new`],
     ['agenda', `${VISIT}/agenda`],
     ['new session', `${VISIT}/agenda/new`],
-    ['publish', `${VISIT}/agenda/publish`],
     ['releases', `${VISIT}/agenda/releases`],
     ['participants', `${VISIT}/participants`],
     ['columns of participants', `${VISIT}/participants`, openColumns],

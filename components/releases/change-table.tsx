@@ -14,7 +14,7 @@ export function ChangeTable({
   zone,
   before,
   after,
-  isTold = false,
+  told,
 }: {
   changes: readonly AgendaChange[];
   names: ChangeNames;
@@ -22,8 +22,8 @@ export function ChangeTable({
   /** Numbers of the two versions; 0 when there was none before. */
   before: number;
   after: number;
-  /** Whether the last column says who will be told, or whom the session is for. */
-  isTold?: boolean;
+  /** Makes the last column say who will be told, with the sessions whose host is; otherwise whom the session is for. */
+  told?: { hostSessionIds: ReadonlySet<string> };
 }) {
   const t = useTranslations('releases');
   return (
@@ -38,12 +38,18 @@ export function ChangeTable({
               {before > 0 ? t('table.before', { number: before }) : t('table.nothingBefore')}
             </th>
             <th scope="col">{t('table.before', { number: after })}</th>
-            <th scope="col">{t(isTold ? 'table.told' : 'table.who')}</th>
+            <th scope="col">{t(told ? 'table.told' : 'table.who')}</th>
           </tr>
         </thead>
         <tbody>
           {changesBySession(changes).map((own) => (
-            <Row key={own[0]?.sessionId} changes={own} names={names} zone={zone} />
+            <Row
+              key={own[0]?.sessionId}
+              changes={own}
+              names={names}
+              zone={zone}
+              isHostTold={told?.hostSessionIds.has(own[0]?.sessionId ?? '') ?? false}
+            />
           ))}
         </tbody>
       </table>
@@ -55,10 +61,12 @@ function Row({
   changes,
   names,
   zone,
+  isHostTold,
 }: {
   changes: readonly AgendaChange[];
   names: ChangeNames;
   zone: string;
+  isHostTold: boolean;
 }) {
   const t = useTranslations('releases.table');
   const reader = useChangeReader(names, zone);
@@ -70,7 +78,8 @@ function Row({
     ...describeChange(change, reader),
   }));
   const { everyone, groupIds, personIds } = affectedGroups(changes);
-  const who = everyone ? reader.word('everyone') : groupNames(groupIds, reader);
+  const groups = everyone ? reader.word('everyone') : groupNames(groupIds, reader);
+  const named = !everyone && personIds.length > 0 ? `${groups} ${t('namedToo')}` : groups;
   return (
     <tr>
       <td className="nw">
@@ -94,7 +103,7 @@ function Row({
           <div key={kind}>{after}</div>
         ))}
       </td>
-      <td>{!everyone && personIds.length > 0 ? `${who} ${t('namedToo')}` : who}</td>
+      <td>{isHostTold ? t('andHost', { who: named }) : named}</td>
     </tr>
   );
 }

@@ -154,6 +154,10 @@ export const ACTIONS: Record<string, ActionRule> = {
     expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
   },
   'lib/agenda/actions.ts#removeSession': sessionOf(),
+  'lib/releases/actions.ts#previewPublication': {
+    argument: ({ activityId }) => ({ activityId }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
   'lib/releases/actions.ts#publishRelease': {
     argument: ({ activityId, batchId: id }) => ({ id, activityId, tell: false, after: OLD }),
     expected: byStanding({ published_meanwhile: STAFF, forbidden: SEES_ACTIVITY }),

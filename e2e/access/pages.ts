@@ -90,7 +90,6 @@ export const PAGES: Record<string, AddressRule> = {
     STAFF,
     activity(({ sessionId }) => `/agenda/${sessionId}`),
   ),
-  [`${ACTIVITY}/agenda/publish`]: opensTo(STAFF, activity('/agenda/publish')),
   [`${ACTIVITY}/agenda/releases`]: opensTo(STAFF, activity('/agenda/releases')),
   [`${ACTIVITY}/agenda/releases/[number]`]: opensTo(STAFF, activity('/agenda/releases/1')),
   // A sealed column is asked for, so that it can be seen who is shown it.

@@ -54,13 +54,12 @@ export async function writeAgenda(page: Page): Promise<void> {
 }
 
 export async function publish(page: Page, number: number): Promise<void> {
-  await open(page, `${ACTIVITY}/agenda/publish`);
-  await expect(
-    page.getByRole('heading', { name: `Publish v${number} of the agenda` }),
-  ).toBeVisible();
-  await page.getByRole('button', { name: /^Publish and tell/ }).click();
-  await expect(page.getByRole('heading', { name: 'Agenda', level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Releases' })).toBeVisible();
+  await open(page, `${ACTIVITY}/agenda`);
+  await page.getByRole('button', { name: `Publish v${number}`, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `Publish v${number} of the agenda` });
+  await dialog.getByRole('button', { name: /^Publish and tell/ }).click();
+  const done = page.getByRole('dialog', { name: `v${number} is published` });
+  await done.getByRole('button', { name: 'Close' }).click();
 }
 
 export async function changeDraft(page: Page): Promise<void> {

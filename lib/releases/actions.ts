@@ -2,7 +2,13 @@
 import { revalidatePath } from 'next/cache';
 import { runAction } from '@/lib/auth/action';
 import { publishRelease as publish } from './commands/publish-release';
-import { publishReleaseInput } from './schema';
+import { previewPublication as preview } from './queries/preview-publication';
+import { agendaInput, publishReleaseInput } from './schema';
+
+/** Asked for when the dialog opens, and again when somebody else has published meanwhile. */
+export async function previewPublication(raw: unknown) {
+  return runAction(agendaInput, raw, preview);
+}
 
 export async function publishRelease(raw: unknown) {
   const result = await runAction(publishReleaseInput, raw, publish);

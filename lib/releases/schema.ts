@@ -105,6 +105,10 @@ const remark = (max: number) =>
     .nullish()
     .transform((text) => text || null);
 
+export const agendaInput = z.object({ activityId: idInput });
+
+export type AgendaInput = z.output<typeof agendaInput>;
+
 export const publishReleaseInput = z.object({
   id: idInput,
   activityId: idInput,
@@ -119,3 +123,5 @@ export const publishReleaseInput = z.object({
 });
 
 export type PublishReleaseInput = z.output<typeof publishReleaseInput>;
+/** As a form holds it. */
+export type PublishReleaseAnswers = z.input<typeof publishReleaseInput>;

@@ -179,8 +179,38 @@ export type ChangeNames = {
 /** Somebody who has to know when an agenda changes: a participant, or a person named on a session. */
 export type Reader = {
   personId: string;
+  /** Whether they take part in the activity; otherwise a session names them. */
+  takesPart: boolean;
   groupId: string | null;
   name: string;
   email: string | null;
   locale: Locale;
+};
+
+/** The host of a site visit that is on the agenda, with the sessions of it; is written to, and reads no agenda. */
+export type HostReader = {
+  hostId: string;
+  sessionIds: string[];
+  organization: LocalizedText;
+  email: string | null;
+  locale: Locale;
+};
+
+/** What publishing the draft would do, for whoever is about to. */
+export type Publication = {
+  /** Number of the newest release, 0 before the first. */
+  after: number;
+  changes: AgendaChange[];
+  isAroundChanged: boolean;
+  names: ChangeNames;
+  /** Changed sessions whose host gets a letter. */
+  hostSessionIds: string[];
+  sees: { delegates: number; hosts: number; staff: number };
+  /** How many people get a letter, how many would but have no address, and in which languages the letters are. */
+  letters: number;
+  noAddress: number;
+  locales: Locale[];
+  open: { blockers: number; warnings: number; acknowledged: number };
+  /** Of the readers' languages: how many changed sessions have no title in it. */
+  untranslated: { locale: Locale; missing: number; of: number }[];
 };

@@ -15,16 +15,17 @@ export async function writeLetter(
 ): Promise<Letter> {
   const { mail } = await loadMessages(locale);
   const t = createTranslator({ locale, messages: { mail }, namespace: `mail.${template}` });
+  const path = TEMPLATES[template].path(values);
   const words = {
     subject: t('subject', values),
     paragraphs: t('body', values)
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean),
-    action: t('action', values),
+    button: path === null ? null : { action: t('action', values), url: new URL(path, origin).href },
     footer: createTranslator({ locale, messages: { mail }, namespace: 'mail' })('footer', {
       origin,
     }),
   };
-  return renderLetter(words, new URL(TEMPLATES[template].path(values), origin).href, locale);
+  return renderLetter(words, locale);
 }

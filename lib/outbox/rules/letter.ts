@@ -1,5 +1,10 @@
-/** A letter in words: what `renderLetter` makes mail of. */
-export type Words = { subject: string; paragraphs: string[]; action: string; footer: string };
+/** A letter in words: what `renderLetter` makes mail of. Without a button it leads nowhere. */
+export type Words = {
+  subject: string;
+  paragraphs: string[];
+  button: { action: string; url: string } | null;
+  footer: string;
+};
 export type Letter = { subject: string; text: string; html: string };
 
 /** A subject is one header line: whatever could end it is a space. */
@@ -8,16 +13,17 @@ export function oneLine(text: string): string {
 }
 
 /** Plain text and HTML of the same words. Every word is escaped, because names of people and activities are in them. */
-export function renderLetter(words: Words, url: string, lang: string): Letter {
-  const { paragraphs, action, footer } = words;
+export function renderLetter(words: Words, lang: string): Letter {
+  const { paragraphs, button, footer } = words;
+  const parts = button ? [...paragraphs, `${button.action}:\n${button.url}`] : paragraphs;
   return {
     subject: oneLine(words.subject),
-    text: `${[...paragraphs, `${action}:\n${url}`].join('\n\n')}\n\n-- \n${footer}\n`,
-    html: html({ ...words, url, lang }),
+    text: `${parts.join('\n\n')}\n\n-- \n${footer}\n`,
+    html: html(words, lang),
   };
 }
 
-function html({ paragraphs, action, footer, url, lang }: Words & { url: string; lang: string }) {
+function html({ paragraphs, button, footer }: Words, lang: string) {
   const p = (text: string, style = '') =>
     `<p style="margin:0 0 16px;${style}">${escapeHtml(text)}</p>`;
   return `<!doctype html>
@@ -25,10 +31,14 @@ function html({ paragraphs, action, footer, url, lang }: Words & { url: string; 
 <body style="margin:0;padding:32px 20px;background:#faf7f1;color:#1c1917;font:17px/1.5 'Source Sans 3',system-ui,sans-serif">
 <div style="max-width:34em;margin:0 auto">
 ${paragraphs.map((text) => p(text)).join('\n')}
-<p style="margin:24px 0"><a href="${escapeHtml(url)}" style="display:inline-block;padding:11px 22px;border-radius:6px;background:#7b2454;color:#fff;text-decoration:none;font-weight:600">${escapeHtml(action)}</a></p>
-${p(url, 'font-size:14px;color:#57534e;word-break:break-all')}
+${button ? buttonHtml(button) + p(button.url, 'font-size:14px;color:#57534e;word-break:break-all') : ''}
 ${p(footer, 'font-size:14px;color:#57534e')}
 </div></body></html>
+`;
+}
+
+function buttonHtml({ action, url }: { action: string; url: string }): string {
+  return `<p style="margin:24px 0"><a href="${escapeHtml(url)}" style="display:inline-block;padding:11px 22px;border-radius:6px;background:#7b2454;color:#fff;text-decoration:none;font-weight:600">${escapeHtml(action)}</a></p>
 `;
 }
 

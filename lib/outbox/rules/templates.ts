@@ -2,13 +2,16 @@ type Values = Readonly<Record<string, string | number>>;
 
 /**
  * Every letter that Sapar sends. Its words stand in `messages/<locale>/mail.json` under the same name: `subject`,
- * `body` (each line a paragraph) and `action`, the words of the button that leads to `path` on this site.
+ * `body` (each line a paragraph) and, where there is a `path` on this site, `action`, the words of the button that
+ * leads there.
  */
 export const TEMPLATES = {
   signInLink: { path: ({ token }: Values) => `/sign-in/link/${token}` },
   invitation: { path: ({ token }: Values) => `/invitation/${token}` },
   /** Params: name, activity, release (its number), changes (lines of what is new for this reader), path. */
   agendaChanged: { path: ({ path }: Values) => `${path}` },
+  /** To the host of a visit, who has no account. Params: host, activity, changes (lines about their visits), answer (an address). */
+  visitChanged: { path: () => null },
   /**
    * To a focal point. Params: name, activity, country, decision, count; `who` and `note` where it is about one person
    * (`hasNote` yes or no); path.

@@ -4,6 +4,7 @@ import { activities } from '@/db/schema/activities';
 import { releases } from '@/db/schema/releases';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import type { Activity } from '@/lib/activities/types';
+import { announce } from '@/lib/agenda/commands/announce';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import { audit } from '@/lib/audit/commands';
@@ -11,6 +12,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canPublish, canSeeHistory } from '../policy';
+import { listHosts } from '../queries/list-hosts';
 import { listPartners } from '../queries/list-partners';
 import { listReaders } from '../queries/list-readers';
 import { namesOf } from '../queries/load-draft-state';
@@ -22,7 +24,7 @@ import { nextSnapshot } from '../rules/next-snapshot';
 import type { PublishReleaseInput } from '../schema';
 import type { AgendaChange, ReleaseDraft, ReleaseSnapshot } from '../types';
 import { endPlanning, projectRelease } from './project-release';
-import { tellReaders } from './tell-readers';
+import { tellHosts, tellReaders } from './tell-readers';
 
 /** `told` counts the letters in the outbox. */
 export type Published = { number: number; told: number };
@@ -140,8 +142,11 @@ async function publish(
   await projectRelease(activity.id, snapshot);
   await endPlanning(viewer, activity);
   const readers = tell ? await listReaders(viewer, activity, changes) : [];
+  const hosts = tell ? await listHosts(viewer, activity) : [];
   const names = namesOf(previous, frozen);
-  const told = await tellReaders(activity, readers, { number, changes, names, message });
+  const news = { number, changes, names, message };
+  const told =
+    (await tellReaders(activity, readers, news)) + (await tellHosts(viewer, activity, hosts, news));
   await audit(viewer, [
     {
       objectType: 'release',
@@ -157,5 +162,6 @@ async function publish(
       },
     },
   ]);
+  await announce(viewer, activity.id);
   return { number, told };
 }

@@ -1,8 +1,10 @@
 import type { Activity } from '@/lib/activities/types';
+import type { Viewer } from '@/lib/auth/types';
 import { localized } from '@/lib/core/localized';
 import { enqueue } from '@/lib/outbox/commands/enqueue';
 import { readersToTell } from '../rules/changes-for';
-import type { AgendaChange, ChangeNames, Reader } from '../types';
+import { hostsToTell } from '../rules/changes-for-hosts';
+import type { AgendaChange, ChangeNames, HostReader, Reader } from '../types';
 import { writeChanges } from './write-changes';
 
 type News = {
@@ -38,6 +40,35 @@ export async function tellReaders(
         activityId: activity.id,
       };
     }),
+  );
+  await enqueue(letters);
+  return letters.length;
+}
+
+/** Tells each host with an address what became of their visits, and nothing else; answers how many. */
+export async function tellHosts(
+  viewer: Viewer,
+  activity: Activity,
+  hosts: readonly HostReader[],
+  { changes, names }: Pick<News, 'changes' | 'names'>,
+): Promise<number> {
+  const told = hostsToTell(changes, hosts);
+  // Whichever release it is: to a host, a visit is new when it is new, and nothing else is there to be counted.
+  const agenda = { timeZone: activity.timeZone, names, isFirst: false };
+  const letters = await Promise.all(
+    told.map(async ({ organization, email, locale, changes: own }) => ({
+      recipient: email,
+      locale,
+      template: 'visitChanged' as const,
+      params: {
+        host: localized(organization, locale).text,
+        activity: localized(activity.title, locale).text,
+        changes: (await writeChanges(locale, own, agenda)).join('\n'),
+        answer: viewer.email,
+      },
+      projectId: activity.projectId,
+      activityId: activity.id,
+    })),
   );
   await enqueue(letters);
   return letters.length;

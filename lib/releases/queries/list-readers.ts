@@ -23,6 +23,7 @@ export async function listReaders(
   return db
     .select({
       personId: people.id,
+      takesPart: sql<boolean>`${participants.id} is not null`,
       groupId: participants.groupId,
       name: sql<string>`trim(${people.givenNames} || ' ' || ${people.familyName})`,
       email: people.email,

@@ -146,6 +146,7 @@ describe('who is told what', () => {
   test('nobody without an address or without a change', () => {
     const person = (name: string, groupId: string, email: string | null): Reader => ({
       personId: name,
+      takesPart: true,
       groupId,
       name,
       email,

@@ -2,12 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
-import { AgendaDesk } from '@/components/agenda/agenda-desk';
+import { Calendar } from '@/components/agenda/calendar';
+import { AgendaDesk } from '@/components/agenda/desk/agenda-desk';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { canEditAgenda } from '@/lib/agenda/policy';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
-import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
-import { legsOf } from '@/lib/agenda/rules/legs';
 import { loadDraftState } from '@/lib/releases/queries/load-draft-state';
 import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
 
@@ -27,17 +26,18 @@ export default async function AgendaPage({ params, searchParams }: Props) {
   const state = await loadDraftState(viewer, activity, draft);
   const { day } = await searchParams;
   return (
-    <ClientMessages namespaces={['agenda']}>
+    <ClientMessages namespaces={['agenda', 'vocabulary', 'releases']}>
       <AgendaDesk
         activityId={activity.id}
+        viewer={{ id: viewer.userId, name: viewer.name }}
         draft={draft}
-        legs={legsOf(draft)}
-        conflicts={checkAgenda(draft)}
         state={state}
         path={activityHref(activity, 'agenda')}
-        day={typeof day === 'string' ? day : undefined}
+        day={typeof day === 'string' ? day : null}
         mayEdit={canEditAgenda(viewer, activity)}
-      />
+      >
+        <Calendar />
+      </AgendaDesk>
     </ClientMessages>
   );
 }
