@@ -18,6 +18,7 @@ export const OBJECT_TYPES = [
   'release',
   'session',
   'user',
+  'vehicle',
 ] as const;
 export type ObjectType = (typeof OBJECT_TYPES)[number];
 

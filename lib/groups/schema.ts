@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idInput } from '@/lib/core/input';
+import { dateInput, idInput, optionalInput, versionInput } from '@/lib/core/input';
 import type { SearchParams } from '@/lib/core/table-state';
 import type { Balance } from './types';
 
@@ -40,3 +40,18 @@ export function readBalance(params: SearchParams, people: number): Balance | nul
     language: balanceFields.language.catch(null).parse(one('language') ?? null),
   };
 }
+
+/** Where the days of a group start and end, and where it sleeps instead after some of them; an empty place is the usual one. */
+export const setGroupBaseInput = z.object({
+  groupId: idInput,
+  version: versionInput,
+  homePlaceId: optionalInput(idInput),
+  nights: z
+    .array(z.object({ night: dateInput, placeId: optionalInput(idInput) }))
+    .max(366, 'tooMany')
+    .refine(
+      (nights) => new Set(nights.map(({ night }) => night)).size === nights.length,
+      'invalid',
+    ),
+});
+export type SetGroupBase = z.output<typeof setGroupBaseInput>;

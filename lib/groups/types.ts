@@ -50,3 +50,9 @@ export type Proposal = {
   /** What the proposal was made of: it is refused when that has changed. */
   basis: string;
 };
+
+/** Where the days of a group start and end, and where it sleeps instead after some of them (`YYYY-MM-DD`). */
+export type GroupBase = {
+  homePlaceId: string | null;
+  nights: { night: string; placeId: string }[];
+};

@@ -2,9 +2,15 @@
 import { revalidatePath } from 'next/cache';
 import { runAction } from '@/lib/auth/action';
 import { createPlace as create } from './commands/create-place';
+import { setTravelFactors as setFactors } from './commands/set-travel-factors';
 import { setTravelTime as setTime } from './commands/set-travel-time';
 import { updatePlace as update } from './commands/update-place';
-import { createPlaceInput, setTravelTimeInput, updatePlaceInput } from './schema';
+import {
+  createPlaceInput,
+  setTravelFactorsInput,
+  setTravelTimeInput,
+  updatePlaceInput,
+} from './schema';
 
 export async function createPlace(raw: unknown) {
   const result = await runAction(createPlaceInput, raw, create);
@@ -20,6 +26,12 @@ export async function updatePlace(raw: unknown) {
 
 export async function setTravelTime(raw: unknown) {
   const result = await runAction(setTravelTimeInput, raw, setTime);
-  if (result.ok) revalidatePath('/places', 'layout');
+  if (result.ok) revalidatePath('/', 'layout');
+  return result;
+}
+
+export async function setTravelFactors(raw: unknown) {
+  const result = await runAction(setTravelFactorsInput, raw, setFactors);
+  if (result.ok) revalidatePath('/projects', 'layout');
   return result;
 }

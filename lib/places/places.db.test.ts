@@ -2,17 +2,21 @@ import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
+import { travelFactors } from '@/db/schema/places';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
+import type { TravelMode } from '@/lib/core/vocabulary';
 import { createPlace } from './commands/create-place';
+import { setTravelFactors } from './commands/set-travel-factors';
 import { setTravelTime } from './commands/set-travel-time';
 import { updatePlace } from './commands/update-place';
 import { findPlace } from './queries/find-place';
 import { listPlaceChoices, listPlaces } from './queries/list-places';
 import { listTravelTimes } from './queries/list-travel-times';
-import { createPlaceInput, updatePlaceInput } from './schema';
+import { factorsFormValue } from './rules';
+import { createPlaceInput, setTravelFactorsInput, updatePlaceInput } from './schema';
 
 testDatabase();
 
@@ -175,11 +179,17 @@ describe('correcting a place', () => {
 });
 
 describe('travel times', () => {
-  const set = (minutes: number | null, viewer = coordinator, projectId = id('joint')) =>
+  const set = (
+    minutes: number | null,
+    viewer = coordinator,
+    projectId = id('joint'),
+    mode: TravelMode = 'bus',
+  ) =>
     setTravelTime(viewer, {
       projectId,
       fromPlaceId: id('seoul'),
       toPlaceId: id('sejong'),
+      mode,
       minutes,
     });
   const minutes = async () =>
@@ -214,11 +224,91 @@ describe('travel times', () => {
     });
   });
 
+  test('of a car stand beside those of the bus', async () => {
+    await set(120);
+    await set(95, coordinator, id('joint'), 'car');
+    await set(130);
+    expect(
+      (await listTravelTimes(coordinator, id('seoul'))).map(({ mode, minutes: long }) => [
+        mode,
+        long,
+      ]),
+    ).toEqual([
+      ['bus', 130],
+      ['car', 95],
+    ]);
+  });
+
+  test('on foot are for rooms of one site', async () => {
+    expect(await set(120, coordinator, id('joint'), 'walk')).toEqual({
+      ok: false,
+      code: 'invalid',
+      fields: { minutes: 'walkOutsideSite' },
+    });
+    await create('hall', { parentId: id('seoul') });
+    await create('balcony', { parentId: id('hall') });
+    const walk = { projectId: id('joint'), fromPlaceId: id('balcony'), mode: 'walk' as const };
+    expect(
+      await setTravelTime(coordinator, { ...walk, toPlaceId: id('seoul'), minutes: 4 }),
+    ).toEqual({ ok: true, value: undefined });
+  });
+
   test('are not for donors to set', async () => {
     const donor = await givenViewer('donor', {
       grants: [{ role: 'donor_viewer', project: 'joint' }],
     });
     expect(await set(120, donor)).toEqual({ ok: false, code: 'forbidden' });
+  });
+});
+
+describe('traffic hours', () => {
+  const morning = { startsAt: '07:00', endsAt: '09:00', percent: 130 };
+  const evening = { startsAt: '17:00', endsAt: '19:00', percent: 150 };
+  const set = (
+    factors: (typeof morning)[],
+    seen: (typeof morning)[],
+    viewer = coordinator,
+    projectId = id('joint'),
+  ) => setTravelFactors(viewer, { projectId, factors, version: factorsFormValue(seen).version });
+
+  test('are kept as a list, and a save over another list than the one that was seen is refused', async () => {
+    expect(await set([evening, morning], [])).toEqual({ ok: true, value: undefined });
+    expect(await set([evening, morning], [])).toEqual({ ok: true, value: undefined });
+    expect(await set([], [morning])).toEqual({
+      ok: false,
+      code: 'stale',
+      changes: [{ field: 'factors', yours: [], theirs: [morning, evening] }],
+      version: factorsFormValue([morning, evening]).version,
+    });
+    expect(await set([], [morning, evening])).toEqual({ ok: true, value: undefined });
+    const db = await database();
+    expect(await db.$count(travelFactors)).toBe(0);
+  });
+
+  test('that overlap are refused beside the second, and back to back are not', () => {
+    const refused = (factors: object[]) =>
+      setTravelFactorsInput
+        .safeParse({ projectId: id('joint'), version: 1, factors })
+        .error?.issues.map(({ path, message }) => [path.join('.'), message]);
+    const next = { startsAt: '09:00', endsAt: '10:00', percent: 110 };
+    expect(refused([morning, next])).toBeUndefined();
+    expect(refused([morning, { ...next, startsAt: '08:59' }])).toEqual([
+      ['factors.1.startsAt', 'windowsOverlap'],
+    ]);
+    expect(refused([{ ...morning, endsAt: '06:00' }])).toEqual([
+      ['factors.0.endsAt', 'timeEndBeforeStart'],
+    ]);
+  });
+
+  test('are set by who plans the project', async () => {
+    const donor = await givenViewer('donor', {
+      grants: [{ role: 'donor_viewer', project: 'joint' }],
+    });
+    expect(await set([morning], [], donor)).toEqual({ ok: false, code: 'forbidden' });
+    expect(await set([morning], [], coordinator, id('other'))).toEqual({
+      ok: false,
+      code: 'not_found',
+    });
   });
 });
 

@@ -1,5 +1,6 @@
+import { contentVersion } from '@/lib/core/content-version';
 import { localizedFormValue } from '@/lib/core/input';
-import type { Place } from './types';
+import type { Place, TravelFactor } from './types';
 
 /** What a form of the place holds; of a new one, nothing yet. */
 export function placeFormValue(place: Omit<Place, 'id' | 'version'> | null) {
@@ -31,4 +32,23 @@ export function isInside(
     seen.add(at);
   }
   return false;
+}
+
+/** The factors as a form shows them, by time, and the version that a save over them names. */
+export function factorsFormValue(list: readonly TravelFactor[]) {
+  const factors = list
+    .map(({ startsAt, endsAt, percent }) => ({ startsAt, endsAt, percent }))
+    .sort((a, b) => (a.startsAt < b.startsAt ? -1 : 1));
+  return { factors, version: contentVersion(factors) };
+}
+
+/** The outermost place around a room; a ring of parents, which no command makes, ends the search. */
+export function siteOf(placeId: string, parentOf: ReadonlyMap<string, string | null>): string {
+  const seen = new Set<string>();
+  let site = placeId;
+  for (let at: string | null = placeId; at && !seen.has(at); at = parentOf.get(at) ?? null) {
+    seen.add(at);
+    site = at;
+  }
+  return site;
 }

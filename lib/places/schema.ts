@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   chosenInput,
+  countInput,
   idInput,
   localizedInput,
   optionalInput,
@@ -8,7 +9,7 @@ import {
   timeInput,
   versionInput,
 } from '@/lib/core/input';
-import { COUNTRIES } from '@/lib/core/vocabulary';
+import { COUNTRIES, TRAVEL_MODES } from '@/lib/core/vocabulary';
 
 const hours = z
   .object({
@@ -65,6 +66,8 @@ export const setTravelTimeInput = z
     projectId: chosenInput,
     fromPlaceId: idInput,
     toPlaceId: chosenInput,
+    /** On foot only inside one site, where nobody drives. */
+    mode: z.enum(TRAVEL_MODES, 'invalid').default('bus'),
     minutes: z.int('numberInvalid').min(0, 'numberInvalid').max(2880, 'numberInvalid').nullable(),
   })
   .refine(({ fromPlaceId, toPlaceId }) => fromPlaceId !== toPlaceId, {
@@ -72,6 +75,37 @@ export const setTravelTimeInput = z
     message: 'samePlace',
   });
 
+const factor = z
+  .object({ startsAt: timeInput, endsAt: timeInput, percent: countInput(50, 400) })
+  .refine(({ startsAt, endsAt }) => endsAt > startsAt, {
+    path: ['endsAt'],
+    message: 'timeEndBeforeStart',
+  });
+
+/** All factors of a project: how much longer its roads take at a time of day. `version` is that of the list that was seen. */
+export const setTravelFactorsInput = z.object({
+  projectId: idInput,
+  version: versionInput,
+  factors: z
+    .array(factor)
+    .max(24, 'tooMany')
+    .superRefine((factors, context) => {
+      for (const [index, one] of factors.entries()) {
+        const overlaps = factors.some(
+          (other, at) => at < index && other.startsAt < one.endsAt && one.startsAt < other.endsAt,
+        );
+        if (overlaps) {
+          context.addIssue({
+            code: 'custom',
+            path: [index, 'startsAt'],
+            message: 'windowsOverlap',
+          });
+        }
+      }
+    }),
+});
+
+export type SetTravelFactorsInput = z.output<typeof setTravelFactorsInput>;
 export type CreatePlaceInput = z.output<typeof createPlaceInput>;
 export type UpdatePlaceInput = z.output<typeof updatePlaceInput>;
 export type SetTravelTimeInput = z.output<typeof setTravelTimeInput>;

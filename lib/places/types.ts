@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { Country } from '@/lib/core/vocabulary';
+import type { Country, TravelMode } from '@/lib/core/vocabulary';
 
 /** Where something happens; a room is a place inside a place. `capacity` is in people, coordinates in degrees (WGS 84). */
 export type Place = {
@@ -35,5 +35,9 @@ export type TravelTimeFrom = {
   projectTitle: LocalizedText;
   toPlaceId: string;
   toPlaceName: LocalizedText;
+  mode: TravelMode;
   minutes: number;
 };
+
+/** Between two local times `HH:MM` of any day roads take this many percent of their minutes. */
+export type TravelFactor = { startsAt: string; endsAt: string; percent: number };

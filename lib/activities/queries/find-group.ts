@@ -7,6 +7,7 @@ import { visibleActivities } from './visible-activities';
 export type FoundGroup = {
   id: string;
   name: string;
+  homePlaceId: string | null;
   version: number;
   activityId: string;
   projectId: string;
@@ -19,6 +20,7 @@ export async function findGroup(viewer: Viewer, id: string): Promise<FoundGroup 
     .select({
       id: groups.id,
       name: groups.name,
+      homePlaceId: groups.homePlaceId,
       version: groups.version,
       activityId: groups.activityId,
       projectId: activities.projectId,

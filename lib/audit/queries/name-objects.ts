@@ -6,6 +6,7 @@ import { sessions } from '@/db/schema/agenda';
 import { organizations } from '@/db/schema/organizations';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
+import { vehicles } from '@/db/schema/visits';
 import { isId } from '@/lib/core/ids';
 import type { HistoryEntry, ObjectName } from '../types';
 
@@ -34,6 +35,10 @@ export async function nameObjects(
       .select({ id: groups.id, name: sql<ObjectName>`to_jsonb(${groups.name})`.as('name') })
       .from(groups)
       .where(inArray(groups.id, ids)),
+    db
+      .select({ id: vehicles.id, name: sql<ObjectName>`to_jsonb(${vehicles.name})`.as('name') })
+      .from(vehicles)
+      .where(inArray(vehicles.id, ids)),
     db
       .select({ id: people.id, name: name.as('name') })
       .from(people)

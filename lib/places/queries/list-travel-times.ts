@@ -19,6 +19,7 @@ export async function listTravelTimes(
       projectTitle: projects.title,
       toPlaceId: travelTimes.toPlaceId,
       toPlaceName: places.name,
+      mode: travelTimes.mode,
       minutes: travelTimes.minutes,
     })
     .from(travelTimes)
@@ -27,5 +28,9 @@ export async function listTravelTimes(
     .where(
       and(eq(travelTimes.fromPlaceId, fromPlaceId), visibleProjects(viewer), visiblePlaces(viewer)),
     )
-    .orderBy(sql`lower(${projects.title}->>'en')`, sql`lower(${places.name}->>'en')`);
+    .orderBy(
+      sql`lower(${projects.title}->>'en')`,
+      sql`lower(${places.name}->>'en')`,
+      travelTimes.mode,
+    );
 }
