@@ -6,7 +6,10 @@ import type { PlaceHours } from '@/lib/places/types';
 import { openingsBetween } from '../rules/days';
 import type { NamedPlace, TravelTime } from '../types';
 
-/** Where the sessions of an activity are, with the buildings around their rooms and the project's roads between them. */
+/**
+ * Where the sessions of an activity are, its groups sleep and its hosts receive, with the buildings around the rooms
+ * and the project's roads between them all.
+ */
 export async function listPlacesOf({
   id: activityId,
   projectId,
@@ -16,7 +19,15 @@ export async function listPlacesOf({
   const db = await database();
   const used = sql`(
     with recursive used as (
-      select place_id as id from sessions where activity_id = ${activityId} and removed_at is null
+      (select place_id as id from sessions where activity_id = ${activityId} and removed_at is null
+      union
+      select home_place_id from groups where activity_id = ${activityId}
+      union
+      select slept.place_id from group_nights slept join groups on groups.id = slept.group_id
+        where groups.activity_id = ${activityId}
+      union
+      select hosts.place_id from site_visits asked join hosts on hosts.id = asked.host_id
+        where asked.activity_id = ${activityId})
       union
       select inside.parent_id from places inside join used on used.id = inside.id
     ) select id from used where id is not null)`;
@@ -34,9 +45,9 @@ export async function listPlacesOf({
         select coalesce(json_agg(json_build_object('weekday', ${placeHours.weekday},
           'opensAt', to_char(${placeHours.opensAt}, 'HH24:MI'), 'closesAt', to_char(${placeHours.closesAt}, 'HH24:MI'))), '[]'::json)
         from ${placeHours} where ${eq(placeHours.placeId, places.id)}`})`,
-      roads: sql<{ toPlaceId: string; minutes: number }[]>`(${sql`
-        select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes})
-          order by ${travelTimes.toPlaceId}), '[]'::json)
+      roads: sql<Omit<TravelTime, 'fromPlaceId'>[]>`(${sql`
+        select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes}, 'mode', ${travelTimes.mode})
+          order by ${travelTimes.toPlaceId}, ${travelTimes.mode}), '[]'::json)
         from ${travelTimes}
         where ${eq(travelTimes.fromPlaceId, places.id)} and ${eq(travelTimes.projectId, projectId)}
           and ${inArray(travelTimes.toPlaceId, used)}`})`,

@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { database } from '@/db';
+import { groupNights, groups } from '@/db/schema/activities';
+import { acknowledgements, personAvailability } from '@/db/schema/agenda';
+import { organizations } from '@/db/schema/organizations';
 import { people } from '@/db/schema/people';
-import { placeHours, places, travelTimes } from '@/db/schema/places';
+import { placeHours, places, travelFactors, travelTimes } from '@/db/schema/places';
+import { hosts, siteVisits, vehicles, visitWindows } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { countStatements } from '@/db/statements';
 import { testDatabase } from '@/db/testing/test-database';
@@ -82,7 +86,80 @@ beforeAll(async () => {
   await session('visit', 'Removed', at('2023-10-24', '11:00', '12:00'));
   await removeSession(coordinator, { sessionId: id('Removed'), version: 1 });
   await session('later', 'Not here', at('2023-10-24', '09:00', '10:00'));
+  await surround();
 });
+
+const hours = (date: string, from: string, until: string) => ({
+  start: Date.parse(`${date}T${from}:00:00+09:00`),
+  end: Date.parse(`${date}T${until}:00:00+09:00`),
+});
+
+async function surround() {
+  const db = await database();
+  const activityId = id('visit');
+  await db.insert(places).values({ id: id('hotel'), name: { en: 'Hotel' } });
+  await db
+    .update(groups)
+    .set({ homePlaceId: id('hotel') })
+    .where(eq(groups.id, id('visit A')));
+  await db
+    .insert(groupNights)
+    .values({ groupId: id('visit A'), night: '2023-10-24', placeId: id('sejong') });
+  await db.insert(vehicles).values({
+    id: id('bus'),
+    activityId,
+    groupId: id('visit A'),
+    name: 'Bus 1',
+    plate: '12가 3456',
+    seats: 40,
+  });
+  await db.insert(travelFactors).values({
+    projectId: id('joint'),
+    startsAt: '07:00',
+    endsAt: '09:30',
+    percent: 150,
+  });
+  const { start, end } = hours('2023-10-24', '09', '12');
+  await db.insert(personAvailability).values({
+    id: id('morning'),
+    activityId,
+    personId: id('Bota'),
+    startsAt: new Date(start),
+    endsAt: new Date(end),
+  });
+  await db.insert(organizations).values({ id: id('centre'), name: { en: 'Data centre' } });
+  await db.insert(hosts).values({
+    id: id('host'),
+    organizationId: id('centre'),
+    placeId: id('sejong'),
+    capacity: 25,
+    leadTime: 5,
+    nameListDays: 2,
+  });
+  await db.insert(siteVisits).values({
+    id: id('request'),
+    activityId,
+    hostId: id('host'),
+    groupId: id('visit A'),
+    status: 'asked',
+    topic: { en: 'Operations' },
+    duration: 90,
+  });
+  await db.insert(visitWindows).values({
+    siteVisitId: id('request'),
+    date: '2023-10-25',
+    opensAt: '09:00',
+    closesAt: '12:00',
+  });
+  await db.insert(acknowledgements).values({
+    activityId,
+    conflictKey: 'gap one',
+    factsKey: 'facts',
+    note: 'A walk in the park',
+    userId: coordinator.userId,
+    at: new Date('2023-10-20T03:00:00Z'),
+  });
+}
 
 async function draft(viewer = coordinator) {
   const activity = await findActivityById(coordinator, id('visit'));
@@ -121,16 +198,73 @@ describe('the draft', () => {
       [
         ['Centre', null],
         ['Complex', [{ date: '2023-10-25', start: '09:00', end: '18:00' }]],
+        ['Hotel', null],
         ['Main hall', null],
       ],
     );
     expect(found?.travelTimes).toEqual([
-      { fromPlaceId: id('seoul'), toPlaceId: id('sejong'), minutes: 120 },
+      { fromPlaceId: id('seoul'), toPlaceId: id('sejong'), minutes: 120, mode: 'bus' },
     ]);
   });
 
-  test('says in which group somebody on a session moves', async () => {
-    expect((await draft())?.people).toEqual([{ id: id('Nino'), groupId: id('visit B') }]);
+  test('says in which group somebody on a session moves, and when they are there', async () => {
+    expect((await draft())?.people).toEqual([
+      { id: id('Bota'), groupId: null, availability: [hours('2023-10-24', '09', '12')] },
+      { id: id('Nino'), groupId: id('visit B'), availability: null },
+    ]);
+  });
+
+  test('knows where groups sleep, what drives them and how slow the roads are', async () => {
+    const found = await draft();
+    expect(
+      found?.groups.map(({ name, homePlaceId, nights }) => [name, homePlaceId, nights]),
+    ).toEqual([
+      ['A', id('hotel'), [{ night: '2023-10-24', placeId: id('sejong') }]],
+      ['B', null, []],
+    ]);
+    expect(found?.places.map((place) => place.id)).toContain(id('hotel'));
+    expect(found?.vehicles).toEqual([
+      {
+        id: id('bus'),
+        kind: 'bus',
+        seats: 40,
+        driver: null,
+        groupId: id('visit A'),
+        name: 'Bus 1',
+        plate: '12가 3456',
+      },
+    ]);
+    expect(found?.activity.travelFactors).toEqual([{ start: '07:00', end: '09:30', percent: 150 }]);
+  });
+
+  test('knows what hosts said and what is owed to them', async () => {
+    expect((await draft())?.visits).toEqual([
+      {
+        id: id('request'),
+        status: 'asked',
+        groupIds: [id('visit A')],
+        topic: { en: 'Operations' },
+        hostName: { en: 'Data centre' },
+        placeId: id('sejong'),
+        capacity: 25,
+        duration: 90,
+        windows: [{ date: '2023-10-25', start: '09:00', end: '12:00' }],
+        // Its place opens on Wednesdays only, and the first day on which it can be is one.
+        due: [{ what: 'name_list', on: '2023-10-11' }],
+      },
+    ]);
+  });
+
+  test('says who lives with which warning', async () => {
+    expect((await draft())?.acknowledged).toEqual([
+      {
+        conflictKey: 'gap one',
+        factsKey: 'facts',
+        note: 'A walk in the park',
+        by: 'coordinator',
+        at: Date.parse('2023-10-20T03:00:00Z'),
+      },
+    ]);
   });
 
   test('takes three statements', async () => {

@@ -2,14 +2,22 @@ import { and, asc, eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
-import type { Activity } from '@/lib/activities/types';
+import type { Activity, Group } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { localDate } from '@/lib/core/zoned-time';
 import { canSeeDraft } from '../policy';
-import type { AgendaActivity, AgendaPerson, Draft, EditableSession } from '../types';
-import { countHeads } from './count-heads';
+import { owedToHost } from '../rules/owed-to-host';
+import type {
+  AgendaActivity,
+  AgendaPerson,
+  Draft,
+  EditableSession,
+  NamedGroup,
+  NamedVisit,
+} from '../types';
 import { listPlacesOf } from './list-places-of';
+import { loadSurroundings, type Surroundings } from './load-surroundings';
 import { sessionColumns, toSession } from './session-columns';
 import { visibleSessions } from './visible-sessions';
 
@@ -21,18 +29,19 @@ export async function loadDraft(viewer: Viewer, activity: Activity): Promise<Dra
   if (!canSeeDraft(viewer, activity)) return null;
   const sessionRows = await listSessions(viewer, activity.id);
   const { places, travelTimes } = await listPlacesOf(activity);
-  const { headCount, groups } = await countHeads(activity);
+  const around = await loadSurroundings(activity.id);
+  const agenda = { ...agendaActivity(activity), travelFactors: around.factors };
   return {
-    activity: agendaActivity(activity),
-    groups,
+    activity: agenda,
+    groups: activity.groups.map((group) => namedGroup(group, around)),
     sessions: sessionRows,
     places,
     travelTimes,
-    people: peopleOf(sessionRows),
-    vehicles: [],
-    visits: [],
-    acknowledged: [],
-    headCount,
+    people: peopleOf(sessionRows, around.availability),
+    vehicles: around.vehicles,
+    visits: around.visits.map((visit) => namedVisit(visit, agenda, sessionRows)),
+    acknowledged: around.acknowledged,
+    headCount: sum(around.heads),
     today: localDate(now().getTime(), activity.timeZone),
   };
 }
@@ -60,11 +69,48 @@ function agendaActivity(activity: Activity): AgendaActivity {
   };
 }
 
-function peopleOf(sessionRows: readonly EditableSession[]): AgendaPerson[] {
+const sum = (heads: Surroundings['heads']) => heads.reduce((total, { count }) => total + count, 0);
+
+function namedGroup({ id, name }: Group, { heads, homes }: Surroundings): NamedGroup {
+  const own = heads.filter(({ groupId }) => groupId === id);
+  const home = homes.find((one) => one.id === id);
+  return {
+    id,
+    name,
+    headCount: sum(own),
+    listeners: own.map(({ languages, count }) => ({ languages, count })),
+    homePlaceId: home?.homePlaceId ?? null,
+    nights: home?.nights ?? [],
+  };
+}
+
+function peopleOf(
+  sessionRows: readonly EditableSession[],
+  availability: Surroundings['availability'],
+): AgendaPerson[] {
+  const times = Map.groupBy(availability, ({ personId }) => personId);
   const people = sessionRows.flatMap((session) => session.people);
-  return [
-    ...new Map(
-      people.map(({ personId, groupId }) => [personId, { id: personId, groupId }]),
-    ).values(),
-  ];
+  const groupOf = new Map<string, string | null>([
+    ...[...times.keys()].map((id): [string, null] => [id, null]),
+    ...people.map(({ personId, groupId }): [string, string | null] => [personId, groupId]),
+  ]);
+  return [...groupOf].map(([id, groupId]) => ({
+    id,
+    groupId,
+    availability: times.get(id)?.map(({ start, end }) => ({ start, end })) ?? null,
+  }));
+}
+
+function namedVisit(
+  visit: Surroundings['visits'][number],
+  activity: AgendaActivity,
+  sessionRows: readonly EditableSession[],
+): NamedVisit {
+  const { id, status, groupId, topic, hostName, placeId, capacity, duration, windows } = visit;
+  return {
+    ...{ id, status, topic, hostName, placeId, capacity, duration },
+    groupIds: groupId ? [groupId] : [],
+    windows: windows.length > 0 ? windows : null,
+    due: owedToHost(visit, activity, sessionRows),
+  };
 }
