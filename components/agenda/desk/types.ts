@@ -1,14 +1,15 @@
 import type {
   Acknowledgement,
-  AgendaEdit,
   Conflict,
   Draft,
   DraftEdit,
   EditableSession,
   Leg,
   NewerSession,
+  PersonChoice,
   Span,
 } from '@/lib/agenda/types';
+import type { PlaceChoice } from '@/lib/places/types';
 import type { DraftState } from '@/lib/releases/types';
 
 /** An edit as a person makes it: the desk knows which version they saw. */
@@ -18,10 +19,16 @@ export type DeskEdit = DraftEdit;
 export type Saving =
   | { state: 'saved' }
   | { state: 'saving'; count: number }
-  | { state: 'waiting'; count: number; because: 'offline' | 'server' | 'signed_out' };
+  | { state: 'waiting'; count: number; because: Trouble };
 
-/** A save that somebody else's save came before: both versions, for the person to choose. */
-export type Clash = { edit: AgendaEdit; mine: EditableSession | null; newer: NewerSession };
+/** `choice`: the person has to settle a clash or a refusal first. */
+export type Trouble = 'offline' | 'server' | 'signed_out' | 'choice';
+
+/** A save that somebody else's save came before: both versions, for the person to choose. `null`: taken out. */
+export type Clash = { mine: EditableSession | null; newer: NewerSession };
+
+/** A step that the server does not take; `code` has words under `errors`. */
+export type Refusal = { label: string; code: string };
 
 /** What is being placed: a session of the grid or the tray, or a site visit that has no session yet. */
 export type Picked = {
@@ -33,11 +40,15 @@ export type Picked = {
   over: (Span & { groupIds: readonly string[] }) | null;
 };
 
+/** What can be put on a session besides what the draft knows; read once the desk is open. */
+export type DeskChoices = { people: readonly PersonChoice[]; places: readonly PlaceChoice[] };
+
 /** Everybody else who has this agenda open. */
 export type Editor = { id: string; name: string };
 
 /** The coordinator's desk: the draft as it looks here, with edits that are still on their way to the server. */
 export type Desk = {
+  activityId: string;
   draft: Draft;
   legs: readonly Leg[];
   /** Open ones, in the order of the rules; acknowledged warnings are apart. */
@@ -47,6 +58,7 @@ export type Desk = {
   mayEdit: boolean;
   /** Path of the agenda page. */
   path: string;
+  choices: DeskChoices;
 
   /** Applies edits here at once and saves them, together, after those before them. `label` names the step for undo. */
   edit(edits: readonly DeskEdit[], label: string): void;
@@ -59,6 +71,10 @@ export type Desk = {
   clashes: readonly Clash[];
   /** Ends a clash: with theirs, or with mine over it. */
   settle(clash: Clash, keep: 'mine' | 'theirs'): void;
+  /** Nothing is saved until the person tries the refused step again or gives it up. */
+  refusal: Refusal | null;
+  retry(): void;
+  discard(): void;
   editors: readonly Editor[];
 
   selection: ReadonlySet<string>;

@@ -1,0 +1,98 @@
+'use client';
+import { useLocale, useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/icon';
+import { KindLabel } from '@/components/ui/kind';
+import { LocalizedText } from '@/components/ui/localized-text';
+import { formatDay, formatTimeRange } from '@/lib/i18n/format';
+import { useDesk } from './desk';
+import { visitContent } from './new-content';
+import type { Picked } from './types';
+import { useDraftPreview } from './use-draft-preview';
+import { useDeskWords } from './words';
+
+/** While something is picked up: where it would be dropped, what fits and what does not, and the keys. */
+export function PlacingPanel({ picked }: { picked: Picked }) {
+  const t = useTranslations('agenda.placing');
+  const locale = useLocale();
+  const words = useDeskWords();
+  const draft = useDesk((desk) => desk.draft);
+  const zone = draft.activity.timeZone;
+  const session = draft.sessions.find(({ id }) => id === picked.sessionId);
+  const visit = draft.visits.find(({ id }) => id === picked.siteVisitId);
+  const title = session?.title ?? visit?.topic;
+  const { over, sessionId } = picked;
+  const found = useDraftPreview(
+    over &&
+      (session
+        ? [{ type: 'change', sessionId, changes: over }]
+        : visit
+          ? [{ type: 'create', sessionId, content: { ...visitContent(visit), ...over } }]
+          : null),
+  ).filter(({ sessionIds }) => sessionIds.includes(sessionId));
+  return (
+    <>
+      <div className="insp-h">
+        <KindLabel kind={session?.kind ?? 'site_visit'} />
+        <span className="sp" />
+        <span className="mut sm">{t('moving')}</span>
+      </div>
+      {title && (
+        <h2>
+          <LocalizedText text={title} />
+        </h2>
+      )}
+      {over ? (
+        <p className="insp-at">
+          <b>
+            {`${formatDay(locale, over.start, zone)}, ${formatTimeRange(over.start, over.end, zone)}`}
+          </b>
+          <span className="mut">{words.who(over.groupIds)}</span>
+        </p>
+      ) : (
+        <p className="mut">{t('nowhere')}</p>
+      )}
+      {over && (
+        <ul className="checks">
+          {found.length === 0 && (
+            <li>
+              <Icon name="check" />
+              {t('fits')}
+            </li>
+          )}
+          {found.map((conflict) => {
+            const { title: what, body } = words.conflict(conflict);
+            return (
+              <li key={conflict.key}>
+                <Icon
+                  name={conflict.level === 'blocker' ? 'error' : 'warn'}
+                  className={conflict.level === 'blocker' ? 'd' : 'w'}
+                />
+                <span>
+                  {what}. {body}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+      <dl className="keys">
+        <dt>
+          <kbd>Enter</kbd>
+        </dt>
+        <dd>{t('keys.drop')}</dd>
+        <dt>
+          <kbd>↑</kbd> <kbd>↓</kbd>
+        </dt>
+        <dd>{t('keys.minutes')}</dd>
+        <dt>
+          <kbd>←</kbd> <kbd>→</kbd>
+        </dt>
+        <dd>{t('keys.lanes')}</dd>
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{picked.from === 'tray' ? t('keys.tray') : t('keys.back')}</dd>
+      </dl>
+    </>
+  );
+}
