@@ -17,9 +17,18 @@ export type CalendarEntry = {
   location: string | null;
   coordinates: { latitude: number; longitude: number } | null;
   isCancelled: boolean;
+  /** Not agreed yet. */
+  isTentative?: boolean;
+  /** What kind of entry it is. */
+  category?: string;
+  /** Whom it is for, where not for everybody. */
+  groups?: readonly string[];
 };
 
 export type Calendar = { name: string; timeZone: string; entries: readonly CalendarEntry[] };
+
+/** Calendars have no word for it; a program that does not know it passes over it (RFC 5545, 3.8.8.2). */
+const GROUP = 'X-SAPAR-GROUP';
 
 /** Writes an iCalendar file (RFC 5545): local times with their zone's VTIMEZONE, stamps in UTC. Text is escaped by the library. */
 export function writeCalendar({ name, timeZone, entries }: Calendar): string {
@@ -52,10 +61,17 @@ export function writeCalendar({ name, timeZone, entries }: Calendar): string {
               : {}),
           }
         : null,
-      status: entry.isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+      status: statusOf(entry),
+      categories: entry.category ? [{ name: entry.category }] : [],
+      x: (entry.groups ?? []).map((group) => ({ key: GROUP, value: group })),
     });
   }
   return calendar.toString();
+}
+
+function statusOf({ isCancelled, isTentative }: CalendarEntry): ICalEventStatus {
+  if (isCancelled) return ICalEventStatus.CANCELLED;
+  return isTentative ? ICalEventStatus.TENTATIVE : ICalEventStatus.CONFIRMED;
 }
 
 /** Where clocks go back, a local time means two instants; such an entry is written in UTC instead. */

@@ -64,7 +64,8 @@ export type ImportChoices = {
 /** What an import does with a session of the file. */
 export type SessionOutcome = 'new' | 'changed' | 'same';
 /** Why a session waits in the tray instead of standing at its time. */
-export type TrayReason = 'no_time' | 'no_end' | 'outside';
+export const TRAY_REASONS = ['no_time', 'no_end', 'too_long', 'outside'] as const;
+export type TrayReason = (typeof TRAY_REASONS)[number];
 
 export type PreviewSession = {
   title: LocalizedText;

@@ -54,7 +54,7 @@ export function collector(format: ForeignSchedule['format']) {
       if (sessions.length >= LIMITS.sessions) throw new Refused('too_many');
       const title = cut(oneLine([found.title, found.subtitle ?? '']), LIMITS.titleCharacters);
       if (title === '') return note('no_title');
-      const description = cut(plain(found.description), LIMITS.descriptionCharacters);
+      const description = cut(found.description, LIMITS.descriptionCharacters);
       sessions.push({
         key: found.key?.trim().slice(0, LIMITS.nameCharacters) || null,
         title: english(title),
@@ -91,14 +91,6 @@ function oneLine(parts: readonly string[]): string {
 
 function short(text: string): string | null {
   return text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.nameCharacters) || null;
-}
-
-/** Abstracts come with a little HTML; the text is kept, the tags are not. */
-function plain(text: string): string {
-  return text
-    .replace(/<(?:br|\/p|\/li)\b[^<>]{0,200}>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
-    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** `de`, `en-US`, `en, ru`. */

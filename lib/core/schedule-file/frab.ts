@@ -34,7 +34,7 @@ export function addFrabEvent(to: Collector, event: FrabEvent, { day, room, zone 
     key: event.guid || event.id || null,
     title: event.title,
     subtitle: event.subtitle,
-    description: [event.abstract, event.description].filter((text) => text.trim()).join('\n\n'),
+    description: [event.abstract, event.description].map(plain).filter(Boolean).join('\n\n'),
     start,
     end: start && length > 0 ? later(start, length) : null,
     room: event.room || room,
@@ -69,4 +69,13 @@ function later(start: Moment, minutes: number): Moment {
   if ('at' in start) return { at: start.at + minutes * 60_000 };
   const end = new Date(Date.parse(`${start.local}:00Z`) + minutes * 60_000);
   return { local: end.toISOString().slice(0, 16), zone: start.zone };
+}
+
+/** Abstracts come with a little HTML; the text is kept, the tags are not. */
+function plain(text: string): string {
+  return text
+    .replace(/<(?:br|\/p|\/li)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]{0,500}>/gi, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }

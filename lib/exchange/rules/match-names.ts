@@ -1,4 +1,5 @@
 import type { LocalizedText } from '@/lib/core/localized';
+import type { ForeignSchedule } from '@/lib/core/schedule-file/schedule';
 import { groupKey, nameKey } from './same-name';
 
 export type KnownPlace = { id: string; name: LocalizedText; parent: LocalizedText | null };
@@ -47,4 +48,23 @@ export function personFinder(people: readonly KnownPerson[]): (name: string) => 
     }
   }
   return (name) => byName.get(nameKey(name)) ?? null;
+}
+
+/** "A, B" are two tracks where both are groups, or stand alone elsewhere in the file; else a comma is part of a name. */
+export function tracksApart(
+  schedule: ForeignSchedule,
+  groups: readonly KnownGroup[],
+): ForeignSchedule {
+  const groupOf = groupFinder(groups);
+  const alone = new Set(schedule.sessions.flatMap((session) => session.tracks));
+  const apart = (track: string): string[] => {
+    const pieces = track.split(/,\s*/);
+    const areTracks = pieces.every((piece) => groupOf(piece) || alone.has(piece));
+    return !groupOf(track) && areTracks ? pieces : [track];
+  };
+  const sessions = schedule.sessions.map((session) => ({
+    ...session,
+    tracks: [...new Set(session.tracks.flatMap(apart))],
+  }));
+  return { ...schedule, sessions };
 }

@@ -16,6 +16,7 @@ export type Timing = {
 };
 
 const MINUTE = 60_000;
+/** No session is longer than a day. */
 const MOST_MINUTES = 1_440;
 
 /** When a session of a file is, on the days of an activity; what does not fit there waits in the tray. */
@@ -26,8 +27,9 @@ export function placeInTime(told: Told, { startsOn, endsOn, timeZone }: Days): T
   if (!start) return inTray('no_time', told.duration);
   if (!end || end.at <= start.at) return inTray('no_end', null);
   const minutes = Math.round((end.at - start.at) / MINUTE);
+  if (minutes > MOST_MINUTES) return inTray('too_long', MOST_MINUTES);
   const [first, last] = [localDate(start.at, timeZone), localDate(end.at - 1, timeZone)];
-  if (first < startsOn || last > endsOn) return inTray('outside', Math.min(minutes, MOST_MINUTES));
+  if (first < startsOn || last > endsOn) return inTray('outside', minutes);
   return {
     start: start.at,
     end: end.at,
@@ -43,7 +45,8 @@ function inTray(tray: TrayReason, duration: number | null): Timing {
 }
 
 function instantOf(moment: Moment, timeZone: string): { at: number; isSkipped: boolean } {
-  if ('at' in moment) return { at: moment.at, isSkipped: false };
+  // Agendas are planned in whole minutes.
+  if ('at' in moment) return { at: moment.at - (moment.at % MINUTE), isSkipped: false };
   const zone = moment.zone ?? timeZone;
   const [date = '', clock = ''] = moment.local.split('T');
   return {

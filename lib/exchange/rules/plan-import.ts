@@ -144,6 +144,15 @@ function resolver(choices: ImportChoices, { activity, places, people }: ImportFa
       name,
     }));
   };
+  const groupIds = (said: readonly string[]) => [...new Set(said.map(groupId))].sort();
+  /** Each person once in each part, also where the file has two ways of writing them. */
+  const named = (source: ForeignSession) => {
+    const parts = source.people.flatMap(({ name, role, languages }) => {
+      const person = personOf(name);
+      return person ? [{ personId: person.id, role, languages }] : [];
+    });
+    return [...new Map(parts.map((part) => [`${part.personId} ${part.role}`, part])).values()];
+  };
   return {
     get places() {
       return [...made.places.values()];
@@ -153,14 +162,8 @@ function resolver(choices: ImportChoices, { activity, places, people }: ImportFa
     },
     named: (source: ForeignSession): Named => ({
       placeId: placeId(source.room),
-      groupIds: choices.tracks === 'groups' ? [...new Set(source.tracks.map(groupId))].sort() : [],
-      people:
-        choices.people === 'name'
-          ? source.people.flatMap(({ name, role, languages }) => {
-              const person = personOf(name);
-              return person ? [{ personId: person.id, role, languages }] : [];
-            })
-          : [],
+      groupIds: choices.tracks === 'groups' ? groupIds(source.tracks) : [],
+      people: choices.people === 'name' ? named(source) : [],
     }),
   };
 }

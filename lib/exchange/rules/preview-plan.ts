@@ -64,6 +64,7 @@ export function previewPlan(
     tray: {
       no_time: count(({ timing }) => timing.tray === 'no_time'),
       no_end: count(({ timing }) => timing.tray === 'no_end'),
+      too_long: count(({ timing }) => timing.tray === 'too_long'),
       outside: count(({ timing }) => timing.tray === 'outside'),
     },
     overMidnight: count(({ timing }) => timing.isOverMidnight),

@@ -123,12 +123,19 @@ function isAfterMidnight(start: Moment, end: Moment): boolean {
 
 function momentIn(value: Cell, day: string | null): Moment | null {
   if (value !== null && typeof value === 'object') {
-    const [date = '', clock = '00:00'] = value.date.split('T');
+    const [date = '', clock = '00:00'] = wholeMinute(value.date).split('T');
     // A time alone is, to a spreadsheet, a time of the first days of its calendar.
     if (date < '1910') return onDay(day, clock.slice(0, 5));
     return { local: `${date}T${clock.slice(0, 5)}`, zone: null };
   }
   return onDay(day, readClock(value));
+}
+
+/** A spreadsheet keeps times as fractions of a day, which come back a second short. */
+function wholeMinute(date: string): string {
+  if (date.length === 10) return date;
+  const at = Math.round(Date.parse(`${date}Z`) / 60_000) * 60_000;
+  return new Date(at).toISOString().slice(0, 16);
 }
 
 function onDay(day: string | null, clock: string | null): Moment | null {
