@@ -44,7 +44,10 @@ export function readAgenda(input: AgendaInput): Agenda {
     placed,
     lanes: lanesOf(placed, input.groups, modes),
     byPerson: groupBy(placed, ({ people }) => people.map(({ personId }) => personId)),
-    byRoom: groupBy(placed, (session) => roomOf(session) ?? []),
+    byRoom: groupBy(placed, (session) => {
+      const room = roomOf(session);
+      return room === null ? [] : [room];
+    }),
     places,
     visits: new Map(input.visits?.map((visit) => [visit.id, visit])),
     vehicles: new Map(input.vehicles?.map((vehicle) => [vehicle.id, vehicle])),
@@ -79,8 +82,8 @@ export function isTentative({ visits }: Agenda, session: AgendaSession): boolean
 }
 
 /** The room that a session needs for itself: nobody books a bus stop, or the town for a free evening. */
-function roomOf({ kind, placeId }: AgendaSession): string[] | null {
-  return placeId === null || kind === 'transfer' || kind === 'free' ? null : [placeId];
+export function roomOf({ kind, placeId }: AgendaSession): string | null {
+  return kind === 'transfer' || kind === 'free' ? null : placeId;
 }
 
 /** A group that has cars only goes by car; whatever has a bus goes as slowly as that. */

@@ -1,3 +1,4 @@
+import type { AgendaSession } from '../types';
 import type { Agenda, Placed } from './agenda';
 import { conflict, type Found, inGroup, minutesOf, visitIds } from './conflict';
 import { move } from './fixes';
@@ -55,7 +56,7 @@ export function duplicateVisits({ lanes }: Agenda): Found[] {
   );
 }
 
-function visitKeys({ siteVisitId, placeId }: Placed): string[] {
+export function visitKeys({ siteVisitId, placeId }: AgendaSession): string[] {
   return [
     ...(siteVisitId ? [`visit ${siteVisitId}`] : []),
     ...(placeId ? [`place ${placeId}`] : []),
