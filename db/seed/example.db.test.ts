@@ -1,7 +1,8 @@
-import { and, asc, count, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { activities, delegations, groups } from '@/db/schema/activities';
+import { sessions } from '@/db/schema/agenda';
 import { marks, signOffs } from '@/db/schema/attendance';
 import { auditEntries } from '@/db/schema/audit';
 import { users } from '@/db/schema/identity';
@@ -10,6 +11,7 @@ import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import { projects } from '@/db/schema/projects';
 import { releases } from '@/db/schema/releases';
+import { siteVisits } from '@/db/schema/visits';
 import { testDatabase } from '@/db/testing/test-database';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
@@ -106,7 +108,29 @@ describe('the study visit of 2023', () => {
       'person_overlap 75',
       'gap 165',
       'gap 140',
+      'host_unconfirmed 0',
+      'host_unconfirmed 0',
       'language_missing 0',
+      'unplaced 0',
+      'unplaced 0',
+    ]);
+  });
+
+  test('waits for three visits: two that hosts agreed to, and one that was asked for', async () => {
+    const db = await database();
+    const waiting = await db
+      .select({ topic: sql<string>`${siteVisits.topic}->>'en'`, status: siteVisits.status })
+      .from(siteVisits)
+      .leftJoin(
+        sessions,
+        and(eq(sessions.siteVisitId, siteVisits.id), isNotNull(sessions.startsAt)),
+      )
+      .where(and(eq(siteVisits.activityId, STUDY_VISIT), isNull(sessions.id)))
+      .orderBy(sql`1`);
+    expect(waiting).toEqual([
+      { topic: 'Autonomous bus route', status: 'asked' },
+      { topic: 'Health records centre', status: 'confirmed' },
+      { topic: 'Port data hub', status: 'confirmed' },
     ]);
   });
 

@@ -4,6 +4,7 @@ import type { participantPeriods, participants } from '@/db/schema/participants'
 import type { people } from '@/db/schema/people';
 import type { projects } from '@/db/schema/projects';
 import type { releasedSessions, releases } from '@/db/schema/releases';
+import type { vehicles } from '@/db/schema/visits';
 import { ACTIVITY_KINDS, type Country, type SessionKind } from '@/lib/core/vocabulary';
 import { DAY } from '@/lib/core/zoned-time';
 import { nextSnapshot } from '@/lib/releases/rules/next-snapshot';
@@ -60,6 +61,7 @@ const PLACES = 20;
 export type LargeActivity = {
   activity: typeof activities.$inferInsert;
   groups: (typeof groups.$inferInsert)[];
+  vehicles: (typeof vehicles.$inferInsert)[];
   delegations: (typeof delegations.$inferInsert)[];
   participants: (typeof participants.$inferInsert)[];
   periods: (typeof participantPeriods.$inferInsert)[];
@@ -123,12 +125,21 @@ function planActivity(index: number): LargeActivity {
     activityId: activity.id,
     name,
     position,
+    homePlaceId: placeId((index + position) % PLACES),
   }));
   const participantRows = planParticipants(index, activity.id, groupRows);
   const sessionRows = planSessions(index, activity.id, firstDay);
   return {
     activity,
     groups: groupRows,
+    vehicles: groupRows.map(({ id: groupId, activityId, name }) => ({
+      id: seedId(`large vehicle ${index} ${name}`),
+      activityId,
+      groupId,
+      name: `Bus ${name}`,
+      driverName: `Driver ${name}`,
+      seats: 28,
+    })),
     delegations: COUNTRIES.map((country) => ({
       id: delegationId(index, country),
       activityId: activity.id,

@@ -10,6 +10,7 @@ import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projectCountries, projects } from '@/db/schema/projects';
 import { releasedSessions, releases } from '@/db/schema/releases';
+import { vehicles } from '@/db/schema/visits';
 import { freezeResults } from '@/lib/attendance/commands/freeze-results';
 import {
   LARGE,
@@ -110,6 +111,7 @@ async function writeActivity(plan: LargeActivity, coordinatorId: string): Promis
   const db = await database();
   await db.insert(activities).values(plan.activity);
   await db.insert(groups).values(plan.groups);
+  await db.insert(vehicles).values(plan.vehicles);
   await db.insert(delegations).values(plan.delegations);
   await insertAll(db, participants, plan.participants);
   await insertAll(db, participantPeriods, plan.periods);

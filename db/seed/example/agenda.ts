@@ -5,6 +5,7 @@ import { sessionFormValue } from '@/lib/agenda/rules/session-fields';
 import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
 import type { EditableSession } from '@/lib/agenda/types';
 import type { Viewer } from '@/lib/auth/types';
+import type { LocalizedText } from '@/lib/core/localized';
 import { addDays } from '@/lib/core/zoned-time';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import { publishReleaseInput } from '@/lib/releases/schema';
@@ -22,14 +23,20 @@ export const groupId = (activityId: string, name: string) => seedId(`group ${act
 /**
  * Writes an agenda that is given as lines of cells between bars:
  * key | day groups from–until | kind place | English / Russian / Korean title | languages | role name languages, …
- * Without groups a session addresses everyone; without a time it waits in the tray; a dash is an empty cell.
+ * Without groups a session addresses everyone; without a time it waits in the tray; a dash is an empty cell, and a
+ * question mark behind the place says that it is not agreed yet. `visitTo` knows the request to the host of a place.
  */
-export async function writeAgenda(coordinator: Viewer, event: Event, lines: string): Promise<void> {
+export async function writeAgenda(
+  coordinator: Viewer,
+  event: Event,
+  lines: string,
+  visitTo: (place: string) => string | null = () => null,
+): Promise<void> {
   for (const row of lines.trim().split('\n')) {
     const [key = '', when = '', what = '', title = '', languages = '', people = ''] = row
       .split('|')
       .map((cell) => cell.trim().replace(/^–$/, ''));
-    const [kind, place] = what.split(' ');
+    const [kind, place, mark] = what.split(' ');
     const [en, ru, ko] = title.split(' / ');
     const input = createSessionInput.parse({
       id: sessionId(event.id, key),
@@ -38,8 +45,10 @@ export async function writeAgenda(coordinator: Viewer, event: Event, lines: stri
       title: { en, ru, ko },
       ...whenOf(event, when),
       placeId: place ? placeId(place) : null,
+      siteVisitId: place && kind === 'site_visit' ? visitTo(place) : null,
+      isTentative: mark === '?',
       languages: languages ? languages.split(' ') : [],
-      people: people ? people.split(', ').map(namedOn) : [],
+      people: people ? people.split(', ').map(kind === 'ceremony' ? announcedOn : namedOn) : [],
     });
     await done(createSession(coordinator, input));
   }
@@ -62,6 +71,35 @@ function whenOf(event: Event, when: string) {
 function namedOn(text: string) {
   const [role, given, family, ...languages] = text.split(' ');
   return { role, personId: personId(`${given} ${family}`), languages };
+}
+
+/** How the officials are announced at a ceremony. */
+const TITLES: Record<string, LocalizedText> = {
+  'Boram Suh': {
+    en: 'Deputy Minister for Digital Government, Ministry of the Interior and Safety',
+    ru: 'заместитель министра по цифровому правительству, Министерство внутренних дел и безопасности',
+    ko: '행정안전부 디지털정부실장',
+  },
+  'Jong-Sung Hwang': {
+    en: 'President, National Information Society Agency',
+    ru: 'президент Национального агентства информационного общества',
+    ko: '한국지능정보사회진흥원장',
+  },
+  'Ainur Yussupova': {
+    en: 'Vice-Chairman, Public Services Committee',
+    ru: 'заместитель председателя Комитета государственных услуг',
+    ko: '카자흐스탄 공공서비스위원회 부위원장',
+  },
+  'Bakyt Zhexembay': {
+    en: 'Project Manager, Astana Civil Service Hub',
+    ru: 'менеджер проекта, Астанинский хаб государственной службы',
+    ko: '아스타나 공무원 허브 프로젝트 매니저',
+  },
+};
+
+function announcedOn(text: string) {
+  const [, given, family] = text.split(' ');
+  return { ...namedOn(text), title: TITLES[`${given} ${family}`] ?? null };
 }
 
 /** Gives a session another time, such as `2 13:10–15:00`, or sends it to the tray. */

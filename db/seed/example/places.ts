@@ -1,7 +1,10 @@
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
+import type { TravelMode } from '@/lib/core/vocabulary';
 import { createPlace } from '@/lib/places/commands/create-place';
+import { setTravelFactors } from '@/lib/places/commands/set-travel-factors';
 import { setTravelTime } from '@/lib/places/commands/set-travel-time';
+import { factorsFormValue } from '@/lib/places/rules';
 import { createPlaceInput } from '@/lib/places/schema';
 import { seedId } from '../random';
 import { done } from './done';
@@ -40,7 +43,7 @@ const SERVICES = {
 };
 
 /** Kinds of places in real cities, at about their middle: no real address, nobody's building. */
-const PLACES: Record<string, Place> = {
+export const PLACES: Record<string, Place> = {
   conference: {
     name: { en: 'Conference centre', ru: 'Конференц-центр', ko: '회의센터' },
     city: 'Seoul',
@@ -62,6 +65,7 @@ const PLACES: Record<string, Place> = {
     inside: 'conference',
     capacity: 120,
   },
+  hotel: { name: { en: 'Hotel', ru: 'Гостиница', ko: '호텔' }, inside: 'conference' },
   traffic: {
     name: {
       en: 'City traffic information centre',
@@ -153,6 +157,16 @@ const PLACES: Record<string, Place> = {
     at: [37.452, 126.6],
     capacity: 20,
   },
+  busRoute: {
+    name: {
+      en: 'Autonomous bus route',
+      ru: 'Маршрут беспилотного автобуса',
+      ko: '자율주행 버스 노선',
+    },
+    city: 'Sejong',
+    at: [36.499, 127.27],
+    capacity: 20,
+  },
   songdo: {
     name: { en: 'Restaurant in Songdo', ru: 'Ресторан в Сондо', ko: '송도 식당' },
     city: 'Incheon',
@@ -205,6 +219,12 @@ const ROADS: readonly [from: string, to: string, minutes: number][] = [
   ['port', 'songdo', 25],
 ];
 
+/** Traffic of Seoul before and after work. */
+const RUSH_HOURS = [
+  { startsAt: '07:00', endsAt: '08:00', percent: 130 },
+  { startsAt: '18:00', endsAt: '19:30', percent: 120 },
+];
+
 export async function loadPlaces(coordinator: Viewer, projectId: string): Promise<void> {
   for (const [key, { name, city, inside, at, capacity, open }] of Object.entries(PLACES)) {
     const { country = null, ...cityName } = city ? CITIES[city] : {};
@@ -226,6 +246,10 @@ export async function loadPlaces(coordinator: Viewer, projectId: string): Promis
     await done(createPlace(coordinator, place));
   }
   for (const road of ROADS) await setRoad(coordinator, projectId, ...road);
+  // From the fourth floor down to the hall.
+  await setRoad(coordinator, projectId, 'room4', 'hall', 4, 'walk');
+  const { version } = factorsFormValue([]);
+  await done(setTravelFactors(coordinator, { projectId, version, factors: RUSH_HOURS }));
 }
 
 export async function setRoad(
@@ -234,7 +258,8 @@ export async function setRoad(
   from: string,
   to: string,
   minutes: number,
+  mode: TravelMode = 'bus',
 ): Promise<void> {
-  const road = { projectId, fromPlaceId: placeId(from), toPlaceId: placeId(to), minutes };
+  const road = { projectId, fromPlaceId: placeId(from), toPlaceId: placeId(to), mode, minutes };
   await done(setTravelTime(coordinator, road));
 }

@@ -32,11 +32,11 @@ bus-incheon-a   | 3 A 08:30–09:40 | transfer | Bus to Incheon / Автобус
 smart-city      | 3 A 09:45–11:30 | site_visit smartCity | Smart city control centre / Центр управления «умным городом» / 스마트시티 통합운영센터 | ko | interpreter Byeol Namu ko ru
 bus-incheon-b   | 3 B 08:30–09:40 | transfer | Bus to Incheon / Автобус в Инчхон / 인천행 버스 이동
 port            | 3 B 09:45–11:00 | site_visit port | Port data hub / Центр данных порта / 항만 데이터 허브 | ko | interpreter Baram Gyegok ko ru en
-lunch-3         | 3 12:00–13:00 | meal songdo | ${LUNCH}
+lunch-3         | 3 12:00–13:00 | meal songdo ? | ${LUNCH}
 bus-seoul       | 3 13:00–14:10 | transfer | Bus to Seoul / Автобус в Сеул / 서울행 버스 이동
 plans           | 3 14:30–16:00 | workshop hall | Country action plans / Планы действий стран / 국가별 실행 계획 | ru
 closing         | 3 16:15–17:00 | ceremony hall | Closing and certificates / Закрытие и вручение сертификатов / 폐회식과 수료증 수여 | en | interpreter Baram Gyegok en ru
-dinner-3        | 3 18:30–20:00 | meal riverside | Farewell dinner / Прощальный ужин / 환송 만찬`;
+dinner-3        | 3 18:30–20:00 | meal riverside ? | Farewell dinner / Прощальный ужин / 환송 만찬`;
 
 /** The host who said yes after the first release. */
 export const LATE_VISIT = `

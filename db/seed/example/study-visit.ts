@@ -17,6 +17,8 @@ import { delegates } from './people';
 import { setRoad } from './places';
 import { FIRST_AGENDA, LATE_VISIT } from './study-visit-agenda';
 import { arrangeTravel } from './travel';
+import { hireBuses, keepFree, stayAt } from './vehicles';
+import { askHosts, visitId } from './visits';
 
 export const STUDY_VISIT = activityId('study-visit-2023');
 
@@ -53,13 +55,28 @@ export async function loadStudyVisit(coordinator: Viewer): Promise<void> {
     openActivity(coordinator, VISIT, QUOTAS, { groups: ['A', 'B'], deadline: '2023-09-29T18:00' }),
   );
   await nominate(coordinator);
-  await at('2023-09-25T05:00:00Z', () => writeAgenda(coordinator, VISIT, FIRST_AGENDA));
+  await at('2023-09-25T05:00:00Z', () => planDays(coordinator));
   await at('2023-10-06T08:00:00Z', () => publish(coordinator, VISIT, 1));
   await at('2023-10-12T03:00:00Z', () => arrangeTravel(coordinator, STUDY_VISIT));
   await changeForRelease2(coordinator);
   await changeDraft(coordinator);
   await letItRun(coordinator);
 }
+
+/** The hosts are asked, each group gets a bus and a hotel, and the agenda is written. */
+async function planDays(coordinator: Viewer): Promise<void> {
+  await askHosts(VISIT);
+  await hireBuses(coordinator, VISIT);
+  await stayAt(coordinator, VISIT, ['A', 'B'], 'hotel');
+  await writeAgenda(coordinator, VISIT, FIRST_AGENDA, requestTo);
+  await keepFree(coordinator, VISIT, 'Byeol Namu', [
+    '2023-10-24 09:00–18:00',
+    '2023-10-25 08:00–18:00',
+    '2023-10-26 08:00–13:00',
+  ]);
+}
+
+const requestTo = (place: string) => visitId(STUDY_VISIT, place);
 
 async function nominate(coordinator: Viewer): Promise<void> {
   const heads = new Set(
@@ -95,7 +112,7 @@ async function changeForRelease2(coordinator: Viewer): Promise<void> {
     await moveTo(coordinator, VISIT, 'call-centre', '1 13:40–15:10');
     await moveTo(coordinator, VISIT, 'bus-call-back', '1 15:10–15:50');
     await moveTo(coordinator, VISIT, 'dinner-3', '3 18:00–19:45');
-    await writeAgenda(coordinator, VISIT, LATE_VISIT);
+    await writeAgenda(coordinator, VISIT, LATE_VISIT, requestTo);
   });
   await at('2023-10-18T08:00:00Z', () =>
     publish(coordinator, VISIT, 2, {
