@@ -2,8 +2,9 @@
 import { revalidatePath } from 'next/cache';
 import { runAction } from '@/lib/auth/action';
 import { publishRelease as publish } from './commands/publish-release';
+import { restoreRelease as restore } from './commands/restore-release';
 import { previewPublication as preview } from './queries/preview-publication';
-import { agendaInput, publishReleaseInput } from './schema';
+import { agendaInput, publishReleaseInput, restoreReleaseInput } from './schema';
 
 /** Asked for when the dialog opens, and again when somebody else has published meanwhile. */
 export async function previewPublication(raw: unknown) {
@@ -13,5 +14,11 @@ export async function previewPublication(raw: unknown) {
 export async function publishRelease(raw: unknown) {
   const result = await runAction(publishReleaseInput, raw, publish);
   if (result.ok) revalidatePath('/', 'layout');
+  return result;
+}
+
+export async function restoreRelease(raw: unknown) {
+  const result = await runAction(restoreReleaseInput, raw, restore);
+  if (result.ok) revalidatePath('/projects', 'layout');
   return result;
 }

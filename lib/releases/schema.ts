@@ -109,6 +109,15 @@ export const agendaInput = z.object({ activityId: idInput });
 
 export type AgendaInput = z.output<typeof agendaInput>;
 
+export const restoreReleaseInput = z.object({
+  activityId: idInput,
+  number: z.int().positive(),
+  /** Of the plan that was shown. */
+  key: z.string().min(1).max(100),
+});
+
+export type RestoreReleaseInput = z.output<typeof restoreReleaseInput>;
+
 export const publishReleaseInput = z.object({
   id: idInput,
   activityId: idInput,
