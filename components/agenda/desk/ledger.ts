@@ -162,13 +162,15 @@ export function stale(ledger: Ledger, newer: readonly NewerSession[]): Ledger {
 
 /** What a person has to choose between: their own version, with everything that waits, and the newer one. */
 export function clashesOf(ledger: Ledger): Clash[] {
-  return ledger.newer.map((newer) => {
-    const own = ledger.waiting.flatMap(({ edits }) => edits).filter(isOf(newer.sessionId));
-    const back: DraftEdit[] =
-      newer.theirs === null ? [{ type: 'restore', sessionId: newer.sessionId }] : [];
-    const { sessions } = applyEdits(ledger.base, [...back, ...own], ledger);
-    return { newer, mine: sessions.find(({ id }) => id === newer.sessionId) ?? null };
-  });
+  return ledger.newer.map((newer) => ({ newer, mine: mineOf(ledger, newer) }));
+}
+
+/** The session with everything that waits for it, on top of their version or, where they took it out, of the last. */
+function mineOf(ledger: Ledger, { sessionId, theirs }: NewerSession): EditableSession | null {
+  const own = ledger.waiting.flatMap(({ edits }) => edits).filter(isOf(sessionId));
+  const back: DraftEdit[] = theirs === null ? [{ type: 'restore', sessionId }] : [];
+  const { sessions } = applyEdits(ledger.base, [...back, ...own], ledger);
+  return sessions.find(({ id }) => id === sessionId) ?? null;
 }
 
 /** Ends a clash: theirs drops what waits for the session, mine sends it again over their version. */
@@ -187,31 +189,47 @@ export function settle(
   if (keep === 'theirs' || !first) {
     return { ...ledger, ...history, newer, waiting: without(ledger.waiting, sessionId) };
   }
+  const again = overTheirs(ledger, { sessionId, theirs, version });
+  const waiting = without(ledger.waiting, sessionId);
+  if (again.length === 0) return { ...ledger, ...history, newer, waiting };
   const look = `v${version}`;
-  const passage = { from: look, to: first.looks[sessionId]?.to ?? id };
-  const isBack = theirs === null && first.edits.some((one) => one.type === 'change');
-  const again: Batch = {
-    ...first,
+  const looks = { [sessionId]: { from: look, to: id } };
+  const rest = waiting.find((batch) => batch.id === first.id);
+  const batch: Batch = {
     id,
-    edits: isBack ? [{ type: 'restore', sessionId }, ...first.edits] : first.edits,
-    looks: { ...first.looks, [sessionId]: passage },
+    label: first.label,
+    edits: [...(rest?.edits ?? []), ...again],
+    looks: { ...rest?.looks, ...looks },
   };
-  const waiting = ledger.waiting.map((batch) => (batch === first ? again : batch));
-  const own = waiting.flatMap(({ edits }) => edits).filter(isOf(sessionId));
-  const last = waiting.findLast(({ looks }) => sessionId in looks)?.looks[sessionId]?.to ?? look;
   const step: Step = {
     label: first.label,
-    edits: invertEdits(ledger.base, own, { removed: ledger.removed }),
-    looks: { [sessionId]: { from: last, to: look } },
+    edits: invertEdits(ledger.base, again, { removed: ledger.removed }),
+    looks: turned(looks),
   };
   return {
     ...ledger,
     done: [...history.done, step],
     undone: history.undone,
     newer,
-    waiting,
+    waiting: rest ? waiting.map((one) => (one === rest ? batch : one)) : [batch, ...waiting],
     versions: withVersion(ledger.versions, sessionId, look, version),
   };
+}
+
+/** All that waits for one session, as one edit of the version that the other person has left. */
+function overTheirs(ledger: Ledger, newer: NewerSession): DraftEdit[] {
+  const { sessionId, theirs } = newer;
+  const own = ledger.waiting.flatMap(({ edits }) => edits).filter(isOf(sessionId));
+  const changes = Object.assign(
+    {},
+    ...own.map((one) => (one.type === 'change' ? one.changes : {})),
+  );
+  const isEmpty = Object.keys(changes).length === 0;
+  const change: DraftEdit[] = isEmpty ? [] : [{ type: 'change', sessionId, changes }];
+  if (!mineOf(ledger, newer)) {
+    return theirs === null ? [] : [{ type: 'remove', sessionId }];
+  }
+  return theirs === null ? [{ type: 'restore', sessionId }, ...change] : change;
 }
 
 /** Takes over what a tab that is gone has left: it is sent after what waits here. */
