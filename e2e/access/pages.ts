@@ -1,3 +1,4 @@
+import { seedId } from '../../db/seed/random';
 import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
 import { type Objects, SECRET } from './world';
 
@@ -29,6 +30,17 @@ function signedIn(address: string, but: Partial<Record<Identity, string>> = {}):
   };
 }
 
+/** What a page asks for: there for these, missing to everybody else, signed in or not. */
+function answersTo(standings: readonly Standing[], address: Address): AddressRule {
+  return {
+    address: at(address),
+    expected: (identity, whose) =>
+      identity !== 'anonymous' && standings.includes(standingOf(identity, whose))
+        ? 'ok'
+        : 'not found',
+  };
+}
+
 function sameToAll(address: Address, answer: string): AddressRule {
   return { address: at(address), expected: () => answer };
 }
@@ -47,6 +59,11 @@ const project =
     `/projects/${it.project}${rest}`;
 const activity = (rest: string | ((it: Objects) => string)) => (it: Objects) =>
   `/projects/${it.project}/activities/${it.activity}${at(rest)(it)}`;
+
+const agenda =
+  (rest = '') =>
+  ({ activityId }: Objects) =>
+    `/api/activities/${activityId}/agenda${rest}`;
 
 const BEGINS_AT_MY_DAY = { delegate: 'to /my' };
 const ACTIVITY = '/projects/[project]/activities/[activity]';
@@ -208,6 +225,12 @@ export const HANDLERS: Record<string, AddressRule> = {
   ),
   // The secret in the address is what admits a calendar program.
   '/calendar/[file]': openTo(['ours', 'theirs'], ({ feed }) => `/calendar/${feed}.ics`),
+  '/api/activities/[activity]/agenda': answersTo(STAFF, agenda()),
+  // A stream that ends at once.
+  '/api/activities/[activity]/agenda/events': answersTo(
+    STAFF,
+    agenda(`/events?window=${seedId('window')}&seconds=0`),
+  ),
   '/api/auth/[...nextauth]': sameToAll('/api/auth/session', 'ok'),
   '/healthz': sameToAll('/healthz', 'ok'),
   '/readyz': sameToAll('/readyz', 'ok'),

@@ -16,6 +16,13 @@ export const currentViewer = cache(async (): Promise<Viewer | null> => {
   return loadViewer(session.userId, session.generation);
 });
 
+/** Reads the signed-in user of this request anew at each call, for an answer that goes on for a while. */
+export async function viewerAsOfNow(): Promise<() => Promise<Viewer | null>> {
+  await connection();
+  const session = await getServerSession(authOptions());
+  return async () => (session?.userId ? loadViewer(session.userId, session.generation) : null);
+}
+
 /** The signed-in user; anybody else is sent to the sign-in page and, once signed in, back to where they were. */
 export async function requireViewer(): Promise<Viewer> {
   const viewer = await currentViewer();

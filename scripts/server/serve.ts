@@ -1,6 +1,7 @@
 import next from 'next';
 import { closeDatabase } from '@/db';
 import type { Environment } from '@/lib/core/env';
+import { endEventStreams } from '@/lib/core/event-stream';
 import { log } from '@/lib/core/log';
 import { runDueJobs } from '@/lib/jobs/commands/run-due-jobs';
 import { deliverDue } from '@/lib/outbox/commands/deliver';
@@ -47,6 +48,7 @@ export async function serve(
       const signal = await stopped;
       stopping = true;
       log.info({ signal }, 'stopping');
+      endEventStreams();
       await Promise.all([closeServer(server), ...workers.map((worker) => worker.stop())]);
       await app.close();
       await closeDatabase();

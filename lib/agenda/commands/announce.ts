@@ -16,19 +16,26 @@ export function announce(
   activityId: string,
   sessionIds: readonly string[] = [],
 ): Promise<void> {
-  return notify(viewer, eq(activities.id, activityId), sessionIds);
+  return notify(changed(viewer, sessionIds), eq(activities.id, activityId));
 }
 
 /** The same for what all agendas of a project show, such as its roads. */
 export function announceProject(viewer: Viewer, projectId: string): Promise<void> {
-  return notify(viewer, eq(activities.projectId, projectId), []);
+  return notify(changed(viewer, []), eq(activities.projectId, projectId));
 }
 
-async function notify(viewer: Viewer, which: SQL, sessionIds: readonly string[]): Promise<void> {
-  const notice: Omit<AgendaNotice, 'activityId'> = {
-    by: viewer.userId,
-    sessionIds: sessionIds.length > NAMED ? [] : sessionIds,
-  };
+/** Tells them that somebody opened or closed it. */
+export function announceEditors(activityId: string): Promise<void> {
+  return notify({ type: 'editors' }, eq(activities.id, activityId));
+}
+
+type Told<N> = N extends AgendaNotice ? Omit<N, 'activityId'> : never;
+
+function changed({ userId }: Viewer, sessionIds: readonly string[]): Told<AgendaNotice> {
+  return { type: 'changed', by: userId, sessionIds: sessionIds.length > NAMED ? [] : sessionIds };
+}
+
+async function notify(notice: Told<AgendaNotice>, which: SQL): Promise<void> {
   const db = await database();
   await db
     .select({
