@@ -20,12 +20,16 @@ export function ChangeTable({
   names: ChangeNames;
   zone: string;
   /** Numbers of the two versions; 0 when there was none before. */
-  before: number;
+  before: number | 'draft';
   after: number;
   /** Makes the last column say who will be told, with the sessions whose host is; otherwise whom the session is for. */
   told?: { hostSessionIds: ReadonlySet<string> };
 }) {
   const t = useTranslations('releases');
+  const columnName = (version: typeof before) => {
+    if (version === 'draft') return t('table.draft');
+    return version > 0 ? t('table.before', { number: version }) : t('table.nothingBefore');
+  };
   return (
     <ScrollX label={t('table.caption')}>
       <table className="tb diff">
@@ -34,9 +38,7 @@ export function ChangeTable({
           <tr>
             <th scope="col">{t('table.when')}</th>
             <th scope="col">{t('table.what')}</th>
-            <th scope="col">
-              {before > 0 ? t('table.before', { number: before }) : t('table.nothingBefore')}
-            </th>
+            <th scope="col">{columnName(before)}</th>
             <th scope="col">{t('table.before', { number: after })}</th>
             <th scope="col">{t(told ? 'table.told' : 'table.who')}</th>
           </tr>

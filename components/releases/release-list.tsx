@@ -7,14 +7,18 @@ import { PageHead } from '@/components/ui/page-head';
 import { ScrollX } from '@/components/ui/scroll-x';
 import { DateText, TimeText } from '@/components/ui/time';
 import type { ReleaseHead } from '@/lib/releases/types';
+import { type Compared, CompareReleases } from './compare-releases';
 
 /** Every published version of an agenda, newest first. */
 export function ReleaseList({
   releases,
+  compared,
   zone,
   path,
 }: {
   releases: readonly ReleaseHead[];
+  /** The two that the address names, if they are there. */
+  compared: Compared | null;
   zone: string;
   /** Path of the agenda page. */
   path: string;
@@ -65,6 +69,9 @@ export function ReleaseList({
           </tbody>
         </table>
       </ScrollX>
+      {releases.length > 1 && (
+        <CompareReleases releases={releases} compared={compared} zone={zone} />
+      )}
     </div>
   );
 }

@@ -8,9 +8,12 @@ import { formatDate, formatTime } from '@/lib/i18n/format';
 import { cityOfZone } from '@/lib/i18n/zone-names';
 import type { AgendaChange, ChangeNames, ReleaseHead, ReleaseSnapshot } from '@/lib/releases/types';
 import { ChangeTable } from './change-table';
+import { RestoreDialog } from './restore-dialog';
 import { SnapshotAgenda } from './snapshot-agenda';
 
 type Props = {
+  activityId: string;
+  mayRestore: boolean;
   release: Pick<ReleaseHead, 'number' | 'publishedAt' | 'publishedBy' | 'reason' | 'message'>;
   snapshot: ReleaseSnapshot;
   /** The release it is compared with, 0 for none, and what differs. */
@@ -22,7 +25,8 @@ type Props = {
 };
 
 /** One release as it was published, and how it differs from another one. */
-export function ReleasePage({ release, snapshot, comparedWith, changes, names, path }: Props) {
+export function ReleasePage(props: Props) {
+  const { activityId, mayRestore, release, snapshot, comparedWith, changes, names, path } = props;
   const t = useTranslations('releases');
   const locale = useLocale();
   const { number, reason, message, publishedBy } = release;
@@ -39,7 +43,17 @@ export function ReleasePage({ release, snapshot, comparedWith, changes, names, p
           city: cityOfZone(zone, locale),
           name: publishedBy,
         })}
-        actions={<LinkButton href={`${path}/releases`}>{t('one.all')}</LinkButton>}
+        actions={
+          <>
+            <LinkButton href={`${path}/print?release=${number}`} icon="print">
+              {t('one.print')}
+            </LinkButton>
+            {mayRestore && (
+              <RestoreDialog activityId={activityId} number={number} zone={zone} path={path} />
+            )}
+            <LinkButton href={`${path}/releases`}>{t('one.all')}</LinkButton>
+          </>
+        }
       />
       {reason && <Note tone="danger">{t('history.reason', { reason })}</Note>}
       {message && <Note>{t('history.message', { message })}</Note>}

@@ -158,6 +158,10 @@ export const ACTIONS: Record<string, ActionRule> = {
     argument: ({ activityId }) => ({ activityId }),
     expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
   },
+  'lib/releases/actions.ts#previewRestoration': {
+    argument: ({ activityId }) => ({ activityId, number: 1 }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
   'lib/releases/actions.ts#restoreRelease': {
     argument: ({ activityId }) => ({ activityId, number: OLD, key: 'old' }),
     expected: byStanding({ forbidden: SEES_ACTIVITY }),

@@ -109,9 +109,14 @@ export const agendaInput = z.object({ activityId: idInput });
 
 export type AgendaInput = z.output<typeof agendaInput>;
 
-export const restoreReleaseInput = z.object({
+export const releaseInput = z.object({
   activityId: idInput,
-  number: z.int().positive(),
+  number: z.int().positive().max(2_147_483_647),
+});
+
+export type ReleaseInput = z.output<typeof releaseInput>;
+
+export const restoreReleaseInput = releaseInput.extend({
   /** Of the plan that was shown. */
   key: z.string().min(1).max(100),
 });

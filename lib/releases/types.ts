@@ -214,3 +214,13 @@ export type Publication = {
   /** Of the readers' languages: how many changed sessions have no title in it. */
   untranslated: { locale: Locale; missing: number; of: number }[];
 };
+
+/** What restoring a release would do to the draft. */
+export type RestorationPreview = {
+  /** Of the plan: whoever has read it restores by it, and by no other. */
+  key: string;
+  changes: AgendaChange[];
+  names: ChangeNames;
+  /** Who stood in the release and cannot be named any more. */
+  lost: string[];
+};

@@ -13,22 +13,11 @@ import { visiblePlaces } from '@/lib/places/queries/visible-places';
 import { diffSnapshots } from '../rules/diff-snapshots';
 import { freezeDraft } from '../rules/freeze-draft';
 import { planRestore, type StillThere, stillPossible } from '../rules/plan-restore';
-import type { AgendaChange, ChangeNames, ReleaseSnapshot } from '../types';
+import type { ReleaseSnapshot, RestorationPreview } from '../types';
 import { findRelease } from './find-release';
 import { namesOf } from './load-draft-state';
 
-export type Restoration = {
-  releaseId: string;
-  number: number;
-  edits: AgendaEdit[];
-  /** Of exactly these edits: whoever has read this plan restores by it, and by no other. */
-  key: string;
-  /** From the draft to what it would be. */
-  changes: AgendaChange[];
-  names: ChangeNames;
-  /** Who stood in the release and cannot be named any more. */
-  lost: string[];
-};
+type Restoration = RestorationPreview & { releaseId: string; edits: AgendaEdit[] };
 
 /** What it takes to make the draft say what a release said; null where there is no such release for the viewer. */
 export async function planRestoration(
@@ -49,7 +38,6 @@ export async function planRestoration(
   const named = snapshot.sessions.flatMap((session) => session.people);
   return {
     releaseId: release.id,
-    number,
     edits,
     key: createHash('sha256').update(JSON.stringify(edits)).digest('base64url'),
     // Where a place is now is no business of an old agenda, so both sides know none.

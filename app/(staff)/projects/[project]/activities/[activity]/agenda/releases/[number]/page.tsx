@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
 import { ReleasePage } from '@/components/releases/release-page';
+import { ClientMessages } from '@/components/ui/client-messages';
+import { canPublish } from '@/lib/releases/policy';
 import { compareReleases } from '@/lib/releases/queries/compare-releases';
 import { type ActivityParams, openActivity, windowTitle } from '../../../open-activity';
 
@@ -24,5 +26,14 @@ export default async function ReleaseRoute({ params, searchParams }: Props) {
   const compared =
     (await compareReleases(viewer, activity.id, Number(number), other ? Number(other) : null)) ??
     notFound();
-  return <ReleasePage {...compared} path={activityHref(activity, 'agenda')} />;
+  return (
+    <ClientMessages namespaces={['releases', 'vocabulary']}>
+      <ReleasePage
+        {...compared}
+        activityId={activity.id}
+        mayRestore={canPublish(viewer, activity)}
+        path={activityHref(activity, 'agenda')}
+      />
+    </ClientMessages>
+  );
 }
