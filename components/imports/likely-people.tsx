@@ -15,14 +15,12 @@ const ASKED: readonly PreviewRow['outcome'][] = ['undecided', 'two_people'];
 export function LikelyPeople({ row: { outcome, likely }, onChoose }: Props) {
   const t = useTranslations('imports');
   const locale = useLocale();
-  const people = likely.filter(({ person }) => person !== null);
-  if (people.length === 0 || outcome === 'new') return null;
+  if (likely.length === 0 || outcome === 'new') return null;
   const isAsked = ASKED.includes(outcome);
-  const mayDiffer = people.every(({ why }) => why !== 'passport');
+  const mayDiffer = likely.every(({ why }) => why !== 'passport');
   return (
     <ul className="imp-who">
-      {people.map(({ why, person }) => {
-        if (!person) return null;
+      {likely.map(({ why, person }) => {
         const newest = person.activities.slice(0, SHOWN);
         const took = newest.map(({ activity }) => localized(activity.title, locale).text);
         const more = person.activities.length - newest.length;

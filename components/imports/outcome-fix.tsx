@@ -9,7 +9,6 @@ import type { RowProps } from './row-props';
 /** What may be mistyped where the directory says something else about a row. */
 function doubtful({ outcome, likely }: PreviewRow): readonly PersonField[] {
   switch (outcome) {
-    case 'taken':
     case 'two_people':
       return ['passportNumber', 'email'];
     case 'undecided':

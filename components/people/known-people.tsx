@@ -38,24 +38,20 @@ export function KnownPeople({
   return (
     <Note tone="accent" icon="users" title={t('title', { count: suggested.length })} live>
       <ul className="taken">
-        {suggested.map(({ reason, person }) =>
-          person ? (
-            <li key={person.id}>
-              <PersonName person={person} />
-              <p className="mut">
-                {person.country && <CountryChip code={person.country} />} {t(`reason.${reason}`)}
-              </p>
-              <PreviousActivities activities={person.activities} />
-              <AddKnown
-                person={person}
-                isThere={person.activities.some(({ activity }) => activity.id === activityId)}
-                onAdd={onAdd}
-              />
-            </li>
-          ) : (
-            <li key={reason}>{t(reason === 'passport' ? 'hidden.passport' : 'hidden.email')}</li>
-          ),
-        )}
+        {suggested.map(({ reason, person }) => (
+          <li key={person.id}>
+            <PersonName person={person} />
+            <p className="mut">
+              {person.country && <CountryChip code={person.country} />} {t(`reason.${reason}`)}
+            </p>
+            <PreviousActivities activities={person.activities} />
+            <AddKnown
+              person={person}
+              isThere={person.activities.some(({ activity }) => activity.id === activityId)}
+              onAdd={onAdd}
+            />
+          </li>
+        ))}
       </ul>
     </Note>
   );

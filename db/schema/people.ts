@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
   foreignKey,
   index,
@@ -38,6 +39,11 @@ export const people = pgTable(
     languages: text('languages').array().notNull().default(sql`'{}'`),
     createdAt: instant('created_at').notNull(),
     erasedAt: instant('erased_at'),
+    /**
+     * The address was written down by somebody who may not know that another record has it. Both keep it, so that the
+     * answer tells nothing, until a coordinator decides.
+     */
+    sharesEmail: boolean('shares_email').notNull().default(false),
     /** The person that this one turned out to be; the directory then shows that one only. */
     mergedIntoId: uuid('merged_into_id').references((): AnyPgColumn => people.id),
     /** The list that brought them into the directory, while that import can be undone. */
@@ -57,7 +63,8 @@ export const people = pgTable(
     index('people_country').on(t.country),
     index('people_merged_into').on(t.mergedIntoId),
     check('people_merged_into_other', sql`${t.mergedIntoId} <> ${t.id}`),
-    uniqueIndex('people_email').on(t.email),
+    uniqueIndex('people_email').on(t.email).where(sql`not shares_email`),
+    index('people_email_all').on(t.email),
     check('people_named', sql`length(trim(${t.givenNames} || ${t.familyName})) > 0`),
   ],
 );
@@ -90,9 +97,14 @@ export const personPrivate = pgTable(
     passportFingerprint: bytea('passport_fingerprint'),
     /** The same for the date of birth: who was born on that day is looked at by name, across scripts. */
     birthFingerprint: bytea('birth_fingerprint'),
+    /** As `shares_email` of people: another record has this passport, and whoever wrote it here may not know. */
+    sharesPassport: boolean('shares_passport').notNull().default(false),
   },
   (t) => [
-    uniqueIndex('person_private_passport').on(t.passportFingerprint),
+    uniqueIndex('person_private_passport')
+      .on(t.passportFingerprint)
+      .where(sql`not shares_passport`),
+    index('person_private_passport_all').on(t.passportFingerprint),
     index('person_private_birth').on(t.birthFingerprint),
   ],
 );

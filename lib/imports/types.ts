@@ -217,13 +217,13 @@ export type NomineeList = {
 };
 
 /**
- * Somebody of the directory whom a row may mean. `isSure` needs nobody to decide. `person` is null where the viewer may
- * know that the directory has them, but not who it is.
+ * Somebody of the directory whom a row may mean. `isSure` needs nobody to decide. Whom the viewer may not know of is
+ * nobody here.
  */
 export type Likely = {
   why: LikelyReason | 'name';
   isSure: boolean;
-  person: KnownPerson | null;
+  person: KnownPerson;
 };
 
 /** What somebody decided about who a row is: the person of the earlier row, nobody known, or this person of the directory. */
@@ -255,7 +255,7 @@ export type ImportScope = 'all' | readonly Country[];
 
 /**
  * What an import would do with a row. Only `new` and `known` come in. `undecided`: it may be somebody of the directory,
- * and nobody has said so yet; `taken`: passport or address is of somebody whom the viewer does not know;
+ * and nobody has said so yet;
  * `two_people`: the passport is of one person and the address of another; `no_delegation`: the country sends nobody;
  * `other_delegation`: another focal point nominates for that country.
  */
@@ -266,7 +266,6 @@ export const ROW_OUTCOMES = [
   'undecided',
   'same_row',
   'left_out',
-  'taken',
   'two_people',
   'no_delegation',
   'other_delegation',

@@ -41,8 +41,8 @@ export type OpenFields = {
   languages: string[];
 };
 
-/** Why two people are thought to be one. Of `name`, no two birthdays are known that would tell them apart. */
-export type PairReason = Extract<LikelyReason, 'birth_date_and_name'> | 'name';
+/** Why two people are thought to be one; `passport` and `email` of records whose writer could not know. Of `name`, no two birthdays are known that would tell them apart. */
+export type PairReason = LikelyReason | 'name';
 
 /** One of the two, as much of them as the viewer may see. */
 export type PairSide = OpenFields & {

@@ -132,8 +132,8 @@ export type Candidate = WrittenName & {
 export const LIKELY_REASONS = ['passport', 'email', 'birth_date_and_name'] as const;
 export type LikelyReason = (typeof LIKELY_REASONS)[number];
 
-/** Who a candidate may be. `person` is null where the viewer may know that the directory has them, but not who it is. */
-export type LikelyPerson = { reason: LikelyReason; name: NameMatch; person: KnownPerson | null };
+/** Who a candidate may be, as far as the viewer may know of them. */
+export type LikelyPerson = { reason: LikelyReason; name: NameMatch; person: KnownPerson };
 
 /** Somebody on the list of the directory, with how often they took part and where last, as far as the viewer knows. */
 export type ListedPerson = Pick<
@@ -142,4 +142,4 @@ export type ListedPerson = Pick<
 > & { id: string; activities: number; last: PreviousActivity | null };
 
 /** Whom somebody may be writing down. Of `name` alone the viewer sees the record anyway. */
-export type SuggestedPerson = { reason: LikelyReason | 'name'; person: KnownPerson | null };
+export type SuggestedPerson = { reason: LikelyReason | 'name'; person: KnownPerson };

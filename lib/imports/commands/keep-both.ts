@@ -17,7 +17,7 @@ export async function keepBoth(
     const personId = plan.personOf.get(rowNumber);
     if (choice !== 'different' || !personId) continue;
     for (const { person } of likely.get(rowNumber) ?? []) {
-      if (person) await keepApart(viewer, { personId, otherId: person.id });
+      await keepApart(viewer, { personId, otherId: person.id });
     }
   }
 }

@@ -16,7 +16,7 @@ import { newId } from '@/lib/core/ids';
 import { hashToken } from '@/lib/core/seal';
 import { assignGroup } from '@/lib/participants/commands/assign-group';
 import { writeLetters } from '@/lib/participants/commands/write-letters';
-import { confirmation, importList, listOf, preview, written } from '../testing/lists';
+import { confirmation, importList, type List, listOf, preview, written } from '../testing/lists';
 import { confirmImport } from './confirm-import';
 import { undoImport } from './undo-import';
 
@@ -285,22 +285,31 @@ describe('a focal point', () => {
     ]);
   });
 
-  test('gets to know nobody of another country by a passport or an address', async () => {
+  test('gets the same answers to a passport and an address of others as to those of nobody', async () => {
     const coordinator = await aVisit();
     await importList(coordinator, listOf(NINO));
     const focal = await focalPoint();
-    const guess = listOf(
-      'Some;Body;Kazakhstan;;15AB88123;',
-      'Any;One;Kazakhstan;;;nino@gov.example',
-      'Lomidze;Nino;Kazakhstan;06.05.1984;;',
-    );
-    const { rowNumbers } = await confirmation(focal, guess);
-    expect(rowNumbers).toEqual([4]);
-    const input = await confirmation(focal, guess);
-    expect(await confirmImport(focal, { ...input, rowNumbers: [2] })).toMatchObject({
-      ok: false,
-      code: 'rows_refused',
+    const guess = (passport: string, email: string) =>
+      listOf(
+        `Some;Body;Kazakhstan;;${passport};`,
+        `Any;One;Kazakhstan;;;${email}`,
+        'Lomidze;Nino;Kazakhstan;06.05.1984;;',
+      );
+    const [known, unknown] = [
+      guess('15AB88123', 'nino@gov.example'),
+      guess('99ZZ00001', 'x@y.example'),
+    ];
+    const told = async (list: List) =>
+      (await preview(focal, list)).rows.map(({ state, outcome, likely, notes }) => ({
+        ...{ state, outcome, likely, notes },
+      }));
+    expect(await told(known)).toEqual(await told(unknown));
+    expect(await importList(focal, known)).toEqual({
+      ok: true,
+      value: { added: 3, reused: 0, unchanged: 0 },
     });
+    // The next look is at the own delegation, whose people are no secret.
+    expect((await told(known)).map(({ outcome }) => outcome)).toEqual(Array(3).fill('participant'));
   });
 
   test('imports and undoes until the deadline', async () => {

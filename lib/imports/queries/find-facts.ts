@@ -55,7 +55,7 @@ function toLikely({ reason, name, person }: LikelyPerson, taken: ReadonlySet<str
   const isSure = {
     passport: name !== 'different',
     email: isNamed,
-    birth_date_and_name: isNamed && person !== null && taken.has(person.id),
+    birth_date_and_name: isNamed && taken.has(person.id),
   };
   return { why: reason, isSure: isSure[reason], person };
 }

@@ -35,13 +35,12 @@ function judgeRow(row: Row, { isLeftOut, choice }: Decided, facts: DirectoryFact
   const { country } = row.person;
   const likely = facts.likely.get(row.rowNumber) ?? [];
   const meant = whoIsMeant(likely, choice);
-  const personId = (typeof meant === 'object' && meant?.person?.id) || null;
+  const personId = (typeof meant === 'object' && meant?.person.id) || null;
   const delegationId = (country && facts.delegations.get(country)) ?? null;
   const twin = isSameRow(row, choice);
   const outcome = (): RowOutcome => {
     if (isLeftOut) return 'left_out';
     if (twin) return 'same_row';
-    if (likely.some(({ person }) => person === null)) return 'taken';
     if (meant === 'two_people') return 'two_people';
     if (personId && facts.participants.has(personId)) return 'participant';
     // A row without a country is wrong by itself.
@@ -67,7 +66,7 @@ type Meant = Likely | 'undecided' | 'two_people' | null;
 
 /** What is not sure is asked about, until somebody decides. Nobody has another one's passport, whatever was decided. */
 function whoIsMeant(likely: readonly Likely[], choice: RowChoice | undefined): Meant {
-  const chosen = likely.find(({ person }) => person?.id === choice);
+  const chosen = likely.find(({ person }) => person.id === choice);
   if (chosen) return chosen;
   const passport = likely.find(({ why }) => why === 'passport');
   const email = likely.find(({ why }) => why === 'email');
@@ -87,12 +86,7 @@ function isSameRow({ duplicateOf, notes }: Row, choice: RowChoice | undefined): 
   return isByPassport || choice !== 'different';
 }
 
-const KEPT_OUT: readonly RowOutcome[] = [
-  'taken',
-  'two_people',
-  'no_delegation',
-  'other_delegation',
-];
+const KEPT_OUT: readonly RowOutcome[] = ['two_people', 'no_delegation', 'other_delegation'];
 
 /** Whether something outside of the row forbids to import it. */
 export function isKeptOut(outcome: RowOutcome): boolean {

@@ -37,7 +37,7 @@ export function previewRow(
 /** Who takes part already does so by what the row says itself, unless only the name is the same. */
 function worthSaying(outcome: RowMatch['outcome'], likely: readonly Likely[]): Likely[] {
   const isPlain = outcome === 'participant' && likely[0]?.why !== 'name';
-  return isPlain || outcome === 'taken' ? [] : [...likely];
+  return isPlain ? [] : [...likely];
 }
 
 function stateWith({ state }: ImportedRow, outcome: RowMatch['outcome']): ImportedRow['state'] {

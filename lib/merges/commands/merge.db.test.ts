@@ -1,7 +1,7 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
-import { sessionPeople } from '@/db/schema/agenda';
+import { personAvailability, sessionPeople } from '@/db/schema/agenda';
 import { auditEntries } from '@/db/schema/audit';
 import { users } from '@/db/schema/identity';
 import { participants } from '@/db/schema/participants';
@@ -78,9 +78,18 @@ async function aWorld(): Promise<Viewer> {
     personId: MERGED.id,
     role: 'speaker',
   });
+  await db.insert(personAvailability).values(free('workshop', MERGED.id, '2023-10-24'));
   await givenViewer('aigerim', { person: 'Merged' });
   return admin;
 }
+
+const free = (activity: string, personId: string, day: string) => ({
+  id: seedId(`${activity} ${personId} ${day}`),
+  activityId: seedId(activity),
+  personId,
+  startsAt: new Date(`${day}T00:00:00Z`),
+  endsAt: new Date(`${day}T09:00:00Z`),
+});
 
 const staff = (name: string, project: string) =>
   givenViewer(name, { grants: [{ role: 'coordinator', project }] });
@@ -107,6 +116,7 @@ async function everything() {
     sealed: ids.map((id) => opened.get(id)),
     participants: await db.select().from(participants).orderBy(asc(participants.id)),
     sessions: await db.select().from(sessionPeople),
+    availability: await db.select().from(personAvailability).orderBy(asc(personAvailability.id)),
     accounts: await db.select().from(users).orderBy(asc(users.id)),
   };
 }
@@ -135,7 +145,26 @@ describe('a merge', () => {
     const after = await everything();
     expect(after.participants.map(({ personId }) => personId)).toEqual([KEPT.id, KEPT.id]);
     expect(after.sessions.map(({ personId }) => personId)).toEqual([KEPT.id]);
+    expect(after.availability.map(({ personId }) => personId)).toEqual([KEPT.id]);
     expect(after.accounts.flatMap(({ personId }) => personId ?? [])).toEqual([KEPT.id]);
+  });
+
+  test('leaves what both are said to do and when in one place, and undoing it changes nothing of that', async () => {
+    const admin = await aWorld();
+    const db = await database();
+    await db.insert(sessionPeople).values({
+      sessionId: seedId('workshop talk'),
+      personId: KEPT.id,
+      role: 'speaker',
+    });
+    await db.insert(personAvailability).values(free('workshop', KEPT.id, '2023-10-25'));
+    const before = await everything();
+    expect(await mergePeople(admin, merge())).toMatchObject({ ok: true });
+    const after = await everything();
+    expect(after.sessions).toEqual(before.sessions);
+    expect(after.availability).toEqual(before.availability);
+    await undoMerge(admin, undo);
+    expect(await everything()).toEqual(before);
   });
 
   test('takes what was chosen, and the merged record keeps what was not', async () => {

@@ -1,6 +1,7 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
-import { sessionPeople } from '@/db/schema/agenda';
+import { personAvailability, sessionPeople } from '@/db/schema/agenda';
 import { users } from '@/db/schema/identity';
 import { outboxMessages } from '@/db/schema/outbox';
 import { participants } from '@/db/schema/participants';
@@ -10,6 +11,8 @@ import { people } from '@/db/schema/people';
 export type Moved = {
   participants: string[];
   sessions: string[];
+  /** When they can be there; a merge of before that was asked moved none. */
+  availability?: string[];
   accounts: string[];
   /** The merged person's account, where the kept one has an account already: it belongs to nobody now. */
   detached: string[];
@@ -17,6 +20,9 @@ export type Moved = {
   /** People who had been merged into the merged person before. */
   aliases: string[];
 };
+
+const named = alias(sessionPeople, 'named');
+const known = alias(personAvailability, 'known');
 
 type Role = (typeof sessionPeople.$inferSelect)['role'];
 
@@ -28,11 +34,47 @@ export async function moveReferences(from: string, to: string): Promise<Moved> {
     .set({ personId: to })
     .where(eq(participants.personId, from))
     .returning({ id: participants.id });
+  const one = { one: sql`1` };
+  // Where both stand on a session in one role, both names stay there for somebody to take one off.
   const movedSessions = await db
     .update(sessionPeople)
     .set({ personId: to })
-    .where(eq(sessionPeople.personId, from))
+    .where(
+      and(
+        eq(sessionPeople.personId, from),
+        notExists(
+          db
+            .select(one)
+            .from(named)
+            .where(
+              and(
+                eq(named.personId, to),
+                eq(named.sessionId, sessionPeople.sessionId),
+                eq(named.role, sessionPeople.role),
+              ),
+            ),
+        ),
+      ),
+    )
     .returning({ sessionId: sessionPeople.sessionId, role: sessionPeople.role });
+  // What the kept person said of an activity holds there.
+  const movedAvailability = await db
+    .update(personAvailability)
+    .set({ personId: to })
+    .where(
+      and(
+        eq(personAvailability.personId, from),
+        notExists(
+          db
+            .select(one)
+            .from(known)
+            .where(
+              and(eq(known.personId, to), eq(known.activityId, personAvailability.activityId)),
+            ),
+        ),
+      ),
+    )
+    .returning({ id: personAvailability.id });
   const hasAccount = (await db.$count(users, eq(users.personId, to))) > 0;
   const movedAccounts = await db
     .update(users)
@@ -52,6 +94,7 @@ export async function moveReferences(from: string, to: string): Promise<Moved> {
   return {
     participants: idsOf(movedParticipants),
     sessions: movedSessions.map(({ sessionId, role }) => `${sessionId} ${role}`),
+    availability: idsOf(movedAvailability),
     accounts: hasAccount ? [] : idsOf(movedAccounts),
     detached: hasAccount ? idsOf(movedAccounts) : [],
     letters: idsOf(movedLetters),
@@ -80,6 +123,15 @@ export async function moveBack(moved: Moved, from: string, to: string): Promise<
         ),
       );
   }
+  await db
+    .update(personAvailability)
+    .set(still)
+    .where(
+      and(
+        inArray(personAvailability.id, moved.availability ?? []),
+        eq(personAvailability.personId, from),
+      ),
+    );
   await db
     .update(users)
     .set(still)

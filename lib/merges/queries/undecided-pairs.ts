@@ -31,6 +31,8 @@ async function everybody(viewer: Viewer): Promise<Lookalike[]> {
       nativeName: people.nativeName,
       country: people.country,
       birth: sql<string | null>`encode(${personPrivate.birthFingerprint}, 'hex')`,
+      passport: sql<string | null>`encode(${personPrivate.passportFingerprint}, 'hex')`,
+      email: sql<string | null>`lower(${people.email})`,
     })
     .from(people)
     .leftJoin(personPrivate, eq(personPrivate.personId, people.id))

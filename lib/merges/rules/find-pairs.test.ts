@@ -33,6 +33,19 @@ test('one name is no pair where two birthdays tell them apart, and is one where 
   expect(findPairs(people(null))).toEqual([{ ids: ['1', '2'], reason: 'name' }]);
 });
 
+test('one passport or one address makes a pair, whatever the names are', () => {
+  const people = [
+    { ...person('1', 'Aigerim|Aqbulaqova', null), passport: 'n1' },
+    { ...person('2', 'Bolat|Nurov', null), email: 'office@gov.example' },
+    { ...person('3', 'Zurab|Kapanadze', null), passport: 'n1' },
+    { ...person('4', 'Mehri|Rahimova', null), email: 'office@gov.example' },
+  ];
+  expect(findPairs(people)).toEqual([
+    { ids: ['1', '3'], reason: 'passport' },
+    { ids: ['2', '4'], reason: 'email' },
+  ]);
+});
+
 const NAMES = [
   'Aigerim|Aqbulaqova',
   'Айгерим|Акбулакова',

@@ -3,8 +3,17 @@ import { sameNameKeys, similarNameKeys } from '@/lib/names/rules/name-keys';
 import type { ComparableName, WrittenName } from '@/lib/names/types';
 import type { PairReason } from '../types';
 
-/** Somebody who may be in the directory twice; `birth` is a fingerprint of the birthday, null where nobody knows it. */
-export type Lookalike = WrittenName & { id: string; country: string | null; birth: string | null };
+/**
+ * Somebody who may be in the directory twice; `birth` is a fingerprint of the birthday, null where nobody knows it.
+ * `passport` and `email` only where another record has the same.
+ */
+export type Lookalike = WrittenName & {
+  id: string;
+  country: string | null;
+  birth: string | null;
+  passport?: string | null;
+  email?: string | null;
+};
 
 export type LikelyPair = { ids: readonly [string, string]; reason: PairReason };
 
@@ -16,7 +25,7 @@ const MANY = 40;
 const NEIGHBOURS = 8;
 
 /**
- * Pairs who are likely one person: born on one day with names that are alike, or of one name and country where no two
+ * Pairs who are likely one person: with one passport or address, born on one day with names that are alike, or of one name and country where no two
  * birthdays tell them apart. Each pair once, in the order of the list. People are compared within small groups only.
  */
 export function findPairs(people: readonly Lookalike[]): LikelyPair[] {
@@ -36,6 +45,11 @@ export function findPairs(people: readonly Lookalike[]): LikelyPair[] {
       }
     }
   };
+  for (const reason of ['passport', 'email'] as const) {
+    for (const group of groups(ready, ({ [reason]: mark }) => (mark ? [mark] : []))) {
+      look(group, () => reason);
+    }
+  }
   for (const group of groups(ready, ({ birth }) => (birth ? [birth] : []))) {
     const within =
       group.length > MANY ? groups(group, ({ name }) => similarNameKeys(name)) : [group];

@@ -59,7 +59,7 @@ async function isMeant(viewer: Viewer, { personId, evidence }: AddParticipant): 
   if (seen) return true;
   if (!evidence) return false;
   const likely = await findLikelyPeople(viewer, [{ key: personId, ...evidence }]);
-  return likely.get(personId)?.some(({ person }) => person?.id === personId) ?? false;
+  return likely.get(personId)?.some(({ person }) => person.id === personId) ?? false;
 }
 
 /** Where somebody would stand in an activity, or why the viewer may not put them there. */

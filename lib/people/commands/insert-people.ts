@@ -5,6 +5,7 @@ import { changedFields } from '@/lib/audit/rules';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { createPersonKeys } from '@/lib/privacy/commands';
+import { hiddenMarks } from '../queries/hidden-marks';
 import type { NewPerson } from '../types';
 import { sealPrivate } from './seal-private';
 
@@ -13,7 +14,8 @@ const BATCH = 1_000;
 
 /**
  * Writes new people with keys, sealed fields and audit entries, in a few statements for thousands. It is the part that
- * commands share: the caller has asked the policy and holds the transaction. Throws where an address or passport is taken.
+ * commands share: the caller has asked the policy and holds the transaction. Throws where an address or passport is taken
+ * by somebody whom the viewer may know of; of others nothing is told.
  */
 export async function insertPeople(
   viewer: Viewer,
@@ -31,15 +33,34 @@ async function insertBatch(
   importId: string | null,
 ): Promise<void> {
   const createdAt = now();
+  const hidden = await hiddenMarks(
+    viewer,
+    newcomers.map(({ id, email, private: data }) => ({
+      key: id,
+      email,
+      passportNumber: data?.passportNumber ?? null,
+    })),
+  );
   await insertRows(
     people,
-    newcomers.map(({ private: _sealed, ...person }) => ({ ...person, importId, createdAt })),
+    newcomers.map(({ private: _sealed, ...person }) => ({
+      ...person,
+      sharesEmail: hidden.get(person.id)?.email ?? false,
+      importId,
+      createdAt,
+    })),
   );
   const keys = await createPersonKeys(newcomers.map(({ id }) => id));
   const sealed = newcomers.flatMap(({ id, private: data }) => {
     const key = keys.get(id);
     return key && data && Object.values(data).some(Boolean)
-      ? [{ personId: id, ...sealPrivate(key, data) }]
+      ? [
+          {
+            personId: id,
+            ...sealPrivate(key, data),
+            sharesPassport: hidden.get(id)?.passport ?? false,
+          },
+        ]
       : [];
   });
   await insertRows(personPrivate, sealed);

@@ -12,6 +12,7 @@ import { stale } from '@/lib/core/stale';
 import { loadPersonKeys } from '@/lib/privacy/queries';
 import { canEditPerson, readablePrivateFields } from '../policy';
 import { findStanding, publicColumns } from '../queries/find-person';
+import { hiddenMarks } from '../queries/hidden-marks';
 import { openPrivate } from '../queries/open-private';
 import type { UpdatePerson } from '../schema';
 import type { PrivateData, PrivateField } from '../types';
@@ -57,11 +58,16 @@ export async function updatePerson(
       );
       if (Object.keys(personal).length === 0) return ok({ version });
       if ('email' in personal && fields.email) await takeFromMerged(id, fields.email);
+      const typedMarks = { email: fields.email, passportNumber: sealed.passportNumber ?? null };
+      const hidden = (await hiddenMarks(viewer, [{ key: id, ...typedMarks }])).get(id);
+      const sharesEmail = 'email' in personal ? { sharesEmail: hidden?.email ?? false } : {};
       await db
         .update(people)
-        .set({ ...fields, version: version + 1 })
+        .set({ ...fields, ...sharesEmail, version: version + 1 })
         .where(eq(people.id, id));
-      if (named.some((field) => field in personal)) await writePrivate(id, pick(sealed, named));
+      if (named.some((field) => field in personal)) {
+        await writePrivate(id, pick(sealed, named), hidden?.passport ?? false);
+      }
       await audit(viewer, [
         { objectType: 'person', objectId: id, action: 'updated', personId: id, personal },
       ]);
@@ -90,18 +96,23 @@ async function takeFromMerged(id: string, email: string): Promise<void> {
 const mergedInto = (id: string) =>
   new QueryBuilder().select({ id: people.id }).from(people).where(eq(people.mergedIntoId, id));
 
-async function writePrivate(id: string, data: Partial<PrivateData>): Promise<void> {
+async function writePrivate(
+  id: string,
+  data: Partial<PrivateData>,
+  sharesPassport: boolean,
+): Promise<void> {
   const key = (await loadPersonKeys([id])).get(id);
   if (!key) throw new Error('A person who was erased has no sealed fields to write.');
-  const columns = sealPrivate(key, data);
+  const sealed = sealPrivate(key, data);
+  const columns = 'passportNumber' in data ? { ...sealed, sharesPassport } : sealed;
   const db = await database();
-  if (columns.passportFingerprint) {
+  if (sealed.passportFingerprint) {
     await db
       .update(personPrivate)
       .set({ passportFingerprint: null })
       .where(
         and(
-          eq(personPrivate.passportFingerprint, columns.passportFingerprint),
+          eq(personPrivate.passportFingerprint, sealed.passportFingerprint),
           inArray(personPrivate.personId, mergedInto(id)),
         ),
       );

@@ -14,8 +14,8 @@ type Match = Omit<LikelyPerson, 'person'>;
  * same address, or born on the same day with a name that is alike in some script. Five statements, however many ask.
  *
  * Staff learn who it is, by name and country, and what the person took part in as far as they may know that. A focal
- * point learns it of those people of the own country whom they see anyway; of others only that a passport or an
- * address is known, and nothing at all of a birthday.
+ * point learns it of those people of the own country whom they see anyway; of others nothing, not even that the
+ * directory has them.
  */
 export async function findLikelyPeople(
   viewer: Viewer,
@@ -47,12 +47,12 @@ export async function findLikelyPeople(
     [...likely.values()].flatMap((persons) => [...persons.keys()]),
   );
   return new Map(
-    [...likely].map(([key, persons]) => [
-      key,
-      [...persons].flatMap(([id, match]) => {
-        const person = known.get(id) ?? null;
-        return person || match.reason !== 'birth_date_and_name' ? [{ ...match, person }] : [];
-      }),
-    ]),
+    [...likely].flatMap(([key, persons]) => {
+      const people = [...persons].flatMap(([id, match]) => {
+        const person = known.get(id);
+        return person ? [{ ...match, person }] : [];
+      });
+      return people.length > 0 ? [[key, people] as const] : [];
+    }),
   );
 }

@@ -3,7 +3,7 @@ import { database } from '@/db';
 import { people } from '@/db/schema/people';
 import type { Viewer } from '@/lib/auth/types';
 import { romanise } from '@/lib/names/rules/romanise';
-import { canAddPeople, isStaffSomewhere } from '../policy';
+import { canAddPeople } from '../policy';
 import type { SoughtPerson } from '../schema';
 import type { SuggestedPerson } from '../types';
 import { findLikelyPeople } from './find-likely-people';
@@ -23,11 +23,8 @@ export async function suggestPeople(
 ): Promise<SuggestedPerson[]> {
   if (!canAddPeople(viewer)) return [];
   const likely = (await findLikelyPeople(viewer, [{ key: '', ...sought }])).get('') ?? [];
-  const found: SuggestedPerson[] = likely
-    .map(({ reason, person }) => ({ reason, person }))
-    // That the directory has somebody whom they may not see is nothing for a focal point to find out by typing.
-    .filter(({ person }) => person !== null || isStaffSomewhere(viewer));
-  const known = new Set(found.map(({ person }) => person?.id));
+  const found: SuggestedPerson[] = likely.map(({ reason, person }) => ({ reason, person }));
+  const known = new Set(found.map(({ person }) => person.id));
   for (const person of await byName(viewer, sought)) {
     if (!known.has(person.id)) found.push({ reason: 'name', person });
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, not, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { users } from '@/db/schema/identity';
@@ -32,13 +32,20 @@ export async function findSubject(personId: string): Promise<Subject> {
       givenNames: people.givenNames,
       familyName: people.familyName,
       nativeName: people.nativeName,
-      email: people.email,
+      // An address that another record has, too, leads to that one's letters and account.
+      email: sql<string | null>`case when ${people.sharesEmail} then null else ${people.email} end`,
       accountEmail: users.email,
       accountName: users.name,
       erasedAt: people.erasedAt,
     })
     .from(people)
-    .leftJoin(users, or(eq(users.personId, people.id), eq(users.email, people.email)))
+    .leftJoin(
+      users,
+      or(
+        eq(users.personId, people.id),
+        and(eq(users.email, people.email), not(people.sharesEmail)),
+      ),
+    )
     .where(inArray(people.id, ids))
     .orderBy(sql`${people.id} <> ${personId}`);
   const taken = await db
