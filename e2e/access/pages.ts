@@ -226,6 +226,7 @@ export const HANDLERS: Record<string, AddressRule> = {
   // The secret in the address is what admits a calendar program.
   '/calendar/[file]': openTo(['ours', 'theirs'], ({ feed }) => `/calendar/${feed}.ics`),
   '/api/activities/[activity]/agenda': answersTo(STAFF, agenda()),
+  '/api/activities/[activity]/agenda/choices': answersTo(STAFF, agenda('/choices')),
   // A stream that ends at once.
   '/api/activities/[activity]/agenda/events': answersTo(
     STAFF,

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Note } from '@/components/ui/marks';
 import { localized } from '@/lib/core/localized';
 import { MINUTE } from '@/lib/core/zoned-time';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';
@@ -12,7 +11,8 @@ import { readLength, readTime } from './clock-answers';
 import { activityDates } from './dates';
 import { useDesk } from './desk';
 import { visitContent } from './new-content';
-import { useDraftPreview } from './use-draft-preview';
+import { PlacementChecks } from './placement-checks';
+import { usePlacement } from './use-placement';
 import { minutesOf, type Waiting } from './waiting';
 import { type When, WhenFields } from './when-fields';
 import { useDeskWords } from './words';
@@ -65,7 +65,8 @@ export function PlaceDialog({
         ([
           { type: 'create', sessionId: id, content: { ...visitContent(visit), ...content } },
         ] as const));
-  const found = useDraftPreview(edits).filter(({ sessionIds }) => sessionIds.includes(id));
+  const carried = session ?? (visit && { ...visitContent(visit), id });
+  const placement = usePlacement(content && carried ? { ...carried, ...content } : null);
 
   const place = () => {
     ask(true);
@@ -95,18 +96,7 @@ export function PlaceDialog({
           minutes: isAsked && !length.ok ? errorText(length.code) : undefined,
         }}
       />
-      {found.map((conflict) => {
-        const { title: what, body } = words.conflict(conflict);
-        return (
-          <Note
-            key={conflict.key}
-            tone={conflict.level === 'blocker' ? 'danger' : 'warn'}
-            title={`${what}.`}
-          >
-            {body}
-          </Note>
-        );
-      })}
+      {placement && <PlacementChecks placement={placement} />}
     </Dialog>
   );
 }

@@ -1,13 +1,13 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { Icon } from '@/components/ui/icon';
 import { KindLabel } from '@/components/ui/kind';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';
 import { useDesk } from './desk';
 import { visitContent } from './new-content';
+import { PlacementChecks } from './placement-checks';
 import type { Picked } from './types';
-import { useDraftPreview } from './use-draft-preview';
+import { usePlacement } from './use-placement';
 import { useDeskWords } from './words';
 
 /** While something is picked up: where it would be dropped, what fits and what does not, and the keys. */
@@ -21,14 +21,8 @@ export function PlacingPanel({ picked }: { picked: Picked }) {
   const visit = draft.visits.find(({ id }) => id === picked.siteVisitId);
   const title = session?.title ?? visit?.topic;
   const { over, sessionId } = picked;
-  const found = useDraftPreview(
-    over &&
-      (session
-        ? [{ type: 'change', sessionId, changes: over }]
-        : visit
-          ? [{ type: 'create', sessionId, content: { ...visitContent(visit), ...over } }]
-          : null),
-  ).filter(({ sessionIds }) => sessionIds.includes(sessionId));
+  const carried = session ?? (visit && { ...visitContent(visit), id: sessionId });
+  const placement = usePlacement(over && carried ? { ...carried, ...over, id: sessionId } : null);
   return (
     <>
       <div className="insp-h">
@@ -51,30 +45,7 @@ export function PlacingPanel({ picked }: { picked: Picked }) {
       ) : (
         <p className="mut">{t('nowhere')}</p>
       )}
-      {over && (
-        <ul className="checks">
-          {found.length === 0 && (
-            <li>
-              <Icon name="check" />
-              {t('fits')}
-            </li>
-          )}
-          {found.map((conflict) => {
-            const { title: what, body } = words.conflict(conflict);
-            return (
-              <li key={conflict.key}>
-                <Icon
-                  name={conflict.level === 'blocker' ? 'error' : 'warn'}
-                  className={conflict.level === 'blocker' ? 'd' : 'w'}
-                />
-                <span>
-                  {what}. {body}
-                </span>
-              </li>
-            );
-          })}
-        </ul>
-      )}
+      {placement && <PlacementChecks placement={placement} />}
       <dl className="keys">
         <dt>
           <kbd>Enter</kbd>

@@ -1,10 +1,18 @@
 import { editAgenda } from '@/lib/agenda/actions';
-import type { Connection, SaveAnswer } from './connection';
+import type { Draft } from '@/lib/agenda/types';
+import { type PackedState, unpackState } from '@/lib/releases/rules/packed-state';
+import type { AgendaNow, Connection, SaveAnswer } from './connection';
+
+/** A stream that was refused is asked for again after so many milliseconds. */
+const AGAIN = 60_000;
 
 /** The desk's way to the server. */
 export function serverConnection(activityId: string): Connection {
   const path = `/api/activities/${activityId}/agenda`;
-  let etag: string | null = null;
+  const windowId = globalThis.crypto.randomUUID();
+  /** What was read last, and its tag. */
+  let known: AgendaNow | null = null;
+  let tag: string | null = null;
 
   return {
     async save({ id, edits }): Promise<SaveAnswer> {
@@ -18,17 +26,41 @@ export function serverConnection(activityId: string): Connection {
       return { type: 'refused', code: field ?? result.code };
     },
     async load() {
-      const headers = etag === null ? undefined : { 'if-none-match': etag };
-      const response = await fetch(path, { headers }).catch(() => null);
-      if (!response?.ok) return null;
-      etag = response.headers.get('etag');
-      return response.json();
+      const headers = tag === null ? undefined : { 'if-none-match': tag };
+      try {
+        const response = await fetch(path, { headers });
+        if (response.status === 304) return known;
+        if (!response.ok) return null;
+        const { draft, state }: { draft: Draft; state: PackedState } = await response.json();
+        tag = response.headers.get('etag');
+        known = { draft, state: unpackState(state) };
+        return known;
+      } catch {
+        return null;
+      }
     },
     async choices() {
       const response = await fetch(`${path}/choices`).catch(() => null);
       return response?.ok ? response.json() : null;
     },
-    listen: () => () => undefined,
+    listen({ changed, editors }) {
+      let source: EventSource;
+      let timer: ReturnType<typeof setTimeout>;
+      const open = () => {
+        source = new EventSource(`${path}/events?window=${windowId}`);
+        source.addEventListener('changed', changed);
+        source.addEventListener('editors', ({ data }) => editors(JSON.parse(data)));
+        // It comes again by itself, unless it was refused.
+        source.addEventListener('error', () => {
+          if (source.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN);
+        });
+      };
+      open();
+      return () => {
+        clearTimeout(timer);
+        source.close();
+      };
+    },
     newId: () => crypto.randomUUID(),
     pause: whenOnline,
   };

@@ -5,10 +5,10 @@ import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
-import { Input } from '@/components/ui/input';
+import { Checkbox, Input } from '@/components/ui/input';
+import { Chip } from '@/components/ui/marks';
 import { TimeText } from '@/components/ui/time';
-import { applyEdits } from '@/lib/agenda/rules/edits';
-import { shiftAfter } from '@/lib/agenda/rules/shift-after';
+import { planShift, shiftAfter } from '@/lib/agenda/rules/shift-after';
 import type { EditableSession } from '@/lib/agenda/types';
 import { useDesk } from './desk';
 import { useDraftPreview } from './use-draft-preview';
@@ -37,16 +37,13 @@ function Shift({ session, onClose }: { session: EditableSession; onClose: () => 
   const open = useDesk((desk) => desk.conflicts.length);
   const id = useId();
   const [typed, type] = useState('15');
+  const [laterDays, setLaterDays] = useState(false);
   const minutes = Number(typed.trim().replace('−', '-'));
   const isNumber = Number.isInteger(minutes) && minutes !== 0;
-  const edits = isNumber ? shiftAfter(draft, session.id, minutes) : [];
-  const after = applyEdits(draft, edits);
-  const moved = after.sessions.filter(({ id: one }) =>
-    edits.some((each) => 'sessionId' in each && each.sessionId === one),
-  );
+  const plan = isNumber ? planShift(draft, session.id, minutes, { laterDays }) : [];
+  const edits = isNumber ? shiftAfter(draft, session.id, minutes, { laterDays }) : [];
   const found = useDraftPreview(edits).length;
   const zone = draft.activity.timeZone;
-  const before = new Map(draft.sessions.map((one) => [one.id, one]));
 
   const apply = () => {
     if (edits.length === 0) return;
@@ -62,7 +59,7 @@ function Shift({ session, onClose }: { session: EditableSession; onClose: () => 
       description={t('body')}
       footer={
         <Button variant="primary" onClick={apply}>
-          {t('confirm', { count: moved.length })}
+          {t('confirm', { count: edits.length })}
         </Button>
       }
     >
@@ -76,6 +73,11 @@ function Shift({ session, onClose }: { session: EditableSession; onClose: () => 
           <Input {...control} fit="4" value={typed} onChange={({ target }) => type(target.value)} />
         )}
       </Field>
+      <Checkbox
+        label={t('laterDays')}
+        checked={laterDays}
+        onChange={({ target }) => setLaterDays(target.checked)}
+      />
       <table className="tb diff">
         <thead>
           <tr>
@@ -85,22 +87,19 @@ function Shift({ session, onClose }: { session: EditableSession; onClose: () => 
           </tr>
         </thead>
         <tbody>
-          {moved.map(({ id: one, start, end }) => {
-            const was = before.get(one);
-            return (
-              <tr key={one}>
-                <th scope="row">{words.title(one)}</th>
-                <td>
-                  {was?.start != null && was.end != null && (
-                    <TimeText from={was.start} to={was.end} zone={zone} />
-                  )}
-                </td>
-                <td>
-                  {start !== null && end !== null && <TimeText from={start} to={end} zone={zone} />}
-                </td>
-              </tr>
-            );
-          })}
+          {plan.map(({ sessionId, from, to, stays, hostConfirmed, otherGroups }) => (
+            <tr key={sessionId}>
+              <th scope="row">{words.title(sessionId)}</th>
+              <td>
+                <TimeText from={from.start} to={from.end} zone={zone} />
+              </td>
+              <td>
+                {stays ? t('stays') : <TimeText from={to.start} to={to.end} zone={zone} />}
+                {!stays && hostConfirmed && <Chip tone="warn">{t('hostConfirmed')}</Chip>}
+                {!stays && otherGroups && <Chip tone="warn">{t('otherGroups')}</Chip>}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
       {edits.length > 0 && <p className="mid">{t('conflicts', { now: open, then: found })}</p>}

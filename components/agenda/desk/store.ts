@@ -38,6 +38,8 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
   let isSaving = false;
   /** Counts answers, so that a draft that was read before one is not taken for newer. */
   let answers = 0;
+  let isReading = false;
+  let isOld = false;
   let people = new Map<string, PersonChoice>();
   const around = () => ({ by: options.by, people, at: Date.now() });
 
@@ -136,14 +138,25 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
     return refusal || ledger.newer.length > 0 ? undefined : ledger.waiting[0];
   }
 
-  /** Reads the draft again; one that was read before an answer of ours says nothing about it. */
+  /**
+   * Reads the draft again, once however often it is asked meanwhile. One that was read before an answer of ours says
+   * nothing about it.
+   */
   async function refresh(): Promise<void> {
-    const asked = answers;
-    const now = await connection.load();
-    if (answers !== asked) return refresh();
-    if (!now) return;
-    write({ ...ledger, base: now.draft });
-    set({ state: now.state });
+    isOld = true;
+    if (isReading) return;
+    isReading = true;
+    while (isOld) {
+      isOld = false;
+      const asked = answers;
+      const now = await connection.load();
+      if (answers !== asked) isOld = true;
+      else if (now) {
+        write({ ...ledger, base: now.draft });
+        set({ state: now.state });
+      }
+    }
+    isReading = false;
   }
 
   async function readChoices(): Promise<void> {
