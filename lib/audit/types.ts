@@ -3,6 +3,8 @@ import type { LocalizedText } from '@/lib/core/localized';
 /** What the audit trail speaks of: nouns of the domain, each with a word under `audit.objects`. */
 export const OBJECT_TYPES = [
   'activity',
+  'agenda_import',
+  'agenda_template',
   'attendance',
   'calendar_feed',
   'delegation',

@@ -3,7 +3,7 @@ import { database, transaction } from '@/db';
 import { agendaImports } from '@/db/schema/imports';
 import { createGroup } from '@/lib/activities/commands/create-group';
 import type { Activity } from '@/lib/activities/types';
-import { type EditRefusal, lockEditableActivity } from '@/lib/agenda/commands/find-editable';
+import { type EditRefusal, findEditableActivity } from '@/lib/agenda/commands/find-editable';
 import { type WriteRefusal, writeEdits } from '@/lib/agenda/commands/write-edits';
 import type { AgendaEdit } from '@/lib/agenda/types';
 import { audit } from '@/lib/audit/commands';
@@ -48,7 +48,7 @@ async function write(
   fileName: string,
   schedule: ForeignSchedule,
 ): Promise<Ok<AgendaImportSummary> | Refusal> {
-  const locked = await lockEditableActivity(viewer, activityId);
+  const locked = await findEditableActivity(viewer, activityId);
   if (!locked.ok) return locked;
   const activity = locked.value;
   const done = await answerAgain(batchId, activityId);

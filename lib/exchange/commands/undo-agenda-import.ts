@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { agendaImports } from '@/db/schema/imports';
-import { type EditRefusal, lockEditableActivity } from '@/lib/agenda/commands/find-editable';
+import { type EditRefusal, findEditableActivity } from '@/lib/agenda/commands/find-editable';
 import { type WriteRefusal, writeEdits } from '@/lib/agenda/commands/write-edits';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
@@ -26,7 +26,7 @@ export function undoAgendaImport(
     const db = await database();
     const [found] = await db.select().from(agendaImports).where(eq(agendaImports.id, importId));
     if (!found) return fail('not_found');
-    const locked = await lockEditableActivity(viewer, found.activityId);
+    const locked = await findEditableActivity(viewer, found.activityId);
     if (!locked.ok) return locked.code === 'forbidden' ? fail('not_found') : locked;
     const [first] = await db
       .update(agendaImports)

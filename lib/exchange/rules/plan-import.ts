@@ -63,11 +63,9 @@ export function planImport(
 ): ImportPlan {
   const known = new Map(facts.sessions.map((session) => [session.id, session]));
   const resolve = resolver(choices, facts);
-  const plan: ImportPlan = {
+  const plan: Omit<ImportPlan, 'places' | 'groups'> = {
     restores: [],
     edits: [],
-    places: resolve.places,
-    groups: resolve.groups,
     sessions: [],
     duplicates: 0,
   };
@@ -100,7 +98,7 @@ export function planImport(
       plan.sessions.push({ ...told, outcome: 'new' });
     }
   }
-  return plan;
+  return { ...plan, ...resolve.made() };
 }
 
 /** Our own id where the file is one of ours; else worked out from what the file calls it. */
@@ -154,12 +152,8 @@ function resolver(choices: ImportChoices, { activity, places, people }: ImportFa
     return [...new Map(parts.map((part) => [`${part.personId} ${part.role}`, part])).values()];
   };
   return {
-    get places() {
-      return [...made.places.values()];
-    },
-    get groups() {
-      return [...made.groups.values()];
-    },
+    /** What had to be made for the sessions asked about so far. */
+    made: () => ({ places: [...made.places.values()], groups: [...made.groups.values()] }),
     named: (source: ForeignSession): Named => ({
       placeId: placeId(source.room),
       groupIds: choices.tracks === 'groups' ? groupIds(source.tracks) : [],
