@@ -1,61 +1,51 @@
 import type { VehicleKind } from '@/lib/core/vocabulary';
-import type {
-  AgendaGroup,
-  AgendaInput,
-  AgendaPlace,
-  AgendaSession,
-  AgendaVehicle,
-  AgendaVisit,
-} from '../types';
-import { activityDays, type Day, minutesIn } from './days';
-import { type Travel, travelBetween } from './travel-minutes';
+import type { AgendaGroup, AgendaInput, AgendaSession } from '../types';
+import type { Day } from './days';
+import { type Hop, hopsOf } from './hops';
+import { type World, worldOf } from './world';
 
-/** A session that has a time. `order` is its position in the agenda: by start, then end, then id. */
-export type Placed = AgendaSession & { start: number; end: number; order: number };
+/**
+ * A session that has a time. `order` is its position in the agenda: by start, then end, then id. `day` is the one in
+ * which it starts; none outside the activity.
+ */
+export type Placed = AgendaSession & {
+  start: number;
+  end: number;
+  order: number;
+  day: Day | undefined;
+};
 
-/** What one group lives through. An activity without groups has one lane, of everyone. */
-export type Lane = { group: AgendaGroup | null; mode: VehicleKind; sessions: Placed[] };
+/** What one group lives through, and the ways between. An activity without groups has one lane, of everyone. */
+export type Lane = {
+  group: AgendaGroup | null;
+  mode: VehicleKind;
+  sessions: Placed[];
+  hops: readonly Hop<Placed>[];
+};
 
 /** The agenda, sorted and looked up once, so that each rule walks through what concerns it. */
-export type Agenda = {
+export type Agenda = World & {
   input: AgendaInput;
-  days: readonly Day[];
   placed: readonly Placed[];
   lanes: readonly Lane[];
   /** Sessions by the person named on them, and by the room that they occupy. All in order. */
   byPerson: ReadonlyMap<string, Placed[]>;
   byRoom: ReadonlyMap<string, Placed[]>;
-  places: ReadonlyMap<string, AgendaPlace>;
-  visits: ReadonlyMap<string, AgendaVisit>;
-  vehicles: ReadonlyMap<string, AgendaVehicle>;
-  travel: Travel;
-  /** What drives each group. */
-  modes: ReadonlyMap<string, VehicleKind>;
 };
 
 export function readAgenda(input: AgendaInput): Agenda {
-  const placed = placedSessions(input.sessions);
-  const places = new Map(input.places.map((place) => [place.id, place]));
-  const days = activityDays(input.activity);
-  const modes = modesOf(input);
+  const world = worldOf(input);
+  const placed = placedSessions(input.sessions, world.days);
   return {
+    ...world,
     input,
-    days,
     placed,
-    lanes: lanesOf(placed, input.groups, modes),
+    lanes: lanesOf(placed, input.groups, world.modes),
     byPerson: groupBy(placed, ({ people }) => people.map(({ personId }) => personId)),
     byRoom: groupBy(placed, (session) => {
       const room = roomOf(session);
       return room === null ? [] : [room];
     }),
-    places,
-    visits: new Map(input.visits?.map((visit) => [visit.id, visit])),
-    vehicles: new Map(input.vehicles?.map((vehicle) => [vehicle.id, vehicle])),
-    travel: travelBetween(places, input.travelTimes ?? [], {
-      factors: input.activity.travelFactors ?? [],
-      minuteOfDay: minutesIn(days, input.activity.timeZone),
-    }),
-    modes,
   };
 }
 
@@ -86,27 +76,23 @@ export function roomOf({ kind, placeId }: AgendaSession): string | null {
   return kind === 'transfer' || kind === 'free' ? null : placeId;
 }
 
-/** A group that has cars only goes by car; whatever has a bus goes as slowly as that. */
-function modesOf({ vehicles = [] }: AgendaInput): Map<string, VehicleKind> {
-  const modes = new Map<string, VehicleKind>();
-  for (const { groupId, kind = 'bus' } of vehicles) {
-    if (groupId != null && modes.get(groupId) !== 'bus') modes.set(groupId, kind);
-  }
-  return modes;
-}
-
-function placedSessions(sessions: readonly AgendaSession[]): Placed[] {
+function placedSessions(sessions: readonly AgendaSession[], days: readonly Day[]): Placed[] {
   const placed: Placed[] = [];
   for (const session of sessions) {
     const { start, end } = session;
     if (start !== null && end !== null && start < end) {
-      placed.push({ ...session, start, end, order: 0 });
+      placed.push({ ...session, start, end, order: 0, day: undefined });
     }
   }
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
-  placed.forEach((session, order) => {
+  let next = 0;
+  for (const [order, session] of placed.entries()) {
     session.order = order;
-  });
+    // Both are sorted, so the day is this one or one to come.
+    while ((days[next]?.end ?? Number.POSITIVE_INFINITY) <= session.start) next += 1;
+    const day = days[next];
+    if (day && day.start <= session.start) session.day = day;
+  }
   return placed;
 }
 
@@ -115,12 +101,12 @@ function lanesOf(
   groups: readonly AgendaGroup[],
   modes: ReadonlyMap<string, VehicleKind>,
 ): Lane[] {
-  if (groups.length === 0) return [{ group: null, mode: 'bus', sessions: placed }];
-  return groups.map((group) => ({
-    group,
-    mode: modes.get(group.id) ?? 'bus',
-    sessions: placed.filter((session) => addresses(session, group.id)),
-  }));
+  if (groups.length === 0)
+    return [{ group: null, mode: 'bus', sessions: placed, hops: hopsOf(placed) }];
+  return groups.map((group) => {
+    const sessions = placed.filter((session) => addresses(session, group.id));
+    return { group, mode: modes.get(group.id) ?? 'bus', sessions, hops: hopsOf(sessions) };
+  });
 }
 
 function groupBy(
@@ -129,7 +115,8 @@ function groupBy(
 ): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>();
   for (const session of placed) {
-    for (const key of new Set(keysOf(session))) {
+    const keys = keysOf(session);
+    for (const key of keys.length > 1 ? new Set(keys) : keys) {
       const group = groups.get(key);
       if (group) group.push(session);
       else groups.set(key, [session]);

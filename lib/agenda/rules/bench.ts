@@ -1,24 +1,56 @@
 import { addDays, MINUTE, toInstant } from '@/lib/core/zoned-time';
 import type { AgendaInput, AgendaPlace, AgendaSession } from '../types';
 import { checkAgenda } from './check-agenda';
+import { dragStep } from './drag-step';
 
-/** Milliseconds of a full check, after a warm-up: the middle one and the one that 95 % stay below. */
-export type CheckTiming = { sessions: number; conflicts: number; medianMs: number; p95Ms: number };
+/** Milliseconds after a warm-up. The least of many runs is what the work takes; the others had to share the processor. */
+export type Timing = {
+  what: string;
+  sessions: number;
+  conflicts: number;
+  runs: number;
+  leastMs: number;
+  medianMs: number;
+};
 
-/** What `npm run bench` prints of the agenda rules. */
-export function measureCheck(sizes: readonly number[] = [500, 20_000], rounds = 40): CheckTiming[] {
-  return sizes.map((sessions) => {
-    const input = agendaOfSize(sessions);
-    for (let warm = 0; warm < rounds / 4; warm += 1) checkAgenda(input);
-    const times = Array.from({ length: rounds }, () => {
-      const begun = performance.now();
-      checkAgenda(input);
-      return performance.now() - begun;
-    }).sort((a, b) => a - b);
-    const at = (share: number) => times[Math.min(rounds - 1, Math.floor(rounds * share))] ?? 0;
-    const conflicts = checkAgenda(input).length;
-    return { sessions, conflicts, medianMs: at(0.5), p95Ms: at(0.95) };
-  });
+/** What `npm run bench -- agenda` prints: a full check, one step of a drag, and a check of an absurdly large agenda. */
+export function measureAgenda(): Timing[] {
+  return [measureCheck(500, 400), measureDrag(500, 400), measureCheck(20_000, 25)];
+}
+
+function measureCheck(sessions: number, runs: number): Timing {
+  const input = agendaOfSize(sessions);
+  // Another object for the activity, so that nothing is kept from the run before.
+  const check = () => checkAgenda({ ...input, activity: { ...input.activity } }).length;
+  return { what: 'full check', sessions, ...timed(runs, check) };
+}
+
+/** A session of the middle is dragged through a day by five minutes a step. */
+function measureDrag(sessions: number, runs: number): Timing {
+  const input = agendaOfSize(sessions);
+  const dragged = input.sessions[sessions >> 1];
+  if (dragged?.start == null || dragged.end === null) throw new Error('This session has a time');
+  const { start, end } = dragged;
+  const step = dragStep(input, dragged.id);
+  return {
+    what: 'drag step',
+    sessions,
+    ...timed(runs, (run) => {
+      const by = (run % 100) * 5 * MINUTE;
+      return step({ ...dragged, start: start + by, end: end + by }).length;
+    }),
+  };
+}
+
+function timed(runs: number, work: (run: number) => number) {
+  for (let warm = 0; warm < runs / 4; warm += 1) work(warm);
+  let conflicts = 0;
+  const times = Array.from({ length: runs }, (_, run) => {
+    const begun = performance.now();
+    conflicts = work(run);
+    return performance.now() - begun;
+  }).sort((a, b) => a - b);
+  return { conflicts, runs, leastMs: times[0] ?? 0, medianMs: times[runs >> 1] ?? 0 };
 }
 
 const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F'];

@@ -28,11 +28,15 @@ type Facts = {
   fixes?: () => Proposals;
 };
 
+const NONE: readonly never[] = [];
+const NO_PARAMS = {};
+const noFixes = () => NONE;
+
 /** @param subject tells conflicts of one code about the same sessions apart */
 export function conflict(code: ConflictCode, facts: Facts, subject = ''): Found {
   const sessionIds = (facts.sessions ?? []).map(({ id }) => id);
   const found = {
-    key: [code, ...sessionIds, subject].join(' ').trimEnd(),
+    key: keyOf(code, sessionIds, subject),
     code,
     level: CONFLICT_LEVELS[code],
     sessionIds,
@@ -43,12 +47,18 @@ export function conflict(code: ConflictCode, facts: Facts, subject = ''): Found 
     siteVisitIds: unique(facts.siteVisitIds),
     minutes: facts.minutes ?? 0,
     span: facts.span ?? null,
-    params: facts.params ?? {},
+    params: facts.params ?? NO_PARAMS,
   };
   return {
     conflict: { ...found, factsKey: factsKey(found) },
-    fixes: facts.fixes ?? (() => []),
+    fixes: facts.fixes ?? noFixes,
   };
+}
+
+function keyOf(code: ConflictCode, sessionIds: readonly string[], subject: string): string {
+  let key: string = code;
+  for (const id of sessionIds) key += ` ${id}`;
+  return subject === '' ? key : `${key} ${subject}`;
 }
 
 /** Whole minutes of an interval, a begun one counting. */
@@ -70,30 +80,59 @@ export function visitIds(...sessions: readonly Placed[]): string[] {
   return sessions.flatMap(({ siteVisitId }) => siteVisitId ?? []);
 }
 
-function unique(ids: readonly (string | null)[] = []): string[] {
-  if (ids.length < 2) return ids.filter((id) => id !== null);
+function unique(ids: readonly (string | null)[] = NONE): readonly string[] {
+  const [first, second] = ids;
+  if (second === undefined) return first == null ? NONE : [first];
   return [...new Set(ids)].filter((id) => id !== null).sort();
 }
 
+/** Of all facts besides the key, which an acknowledgement names as well. */
 function factsKey(found: Omit<Conflict, 'factsKey'>): string {
-  const { key, minutes, span, personIds, placeIds, groupIds, vehicleIds, siteVisitIds } = found;
-  let facts = `${key}|${minutes}|${span?.start}|${span?.end}`;
-  for (const ids of [personIds, placeIds, groupIds, vehicleIds, siteVisitIds]) {
-    facts += `|${ids.join(',')}`;
+  const { minutes, span, personIds, placeIds, groupIds, vehicleIds, siteVisitIds } = found;
+  const digest = new Digest();
+  digest.addNumber(minutes);
+  if (span) {
+    digest.addNumber(span.start / MINUTE);
+    digest.addNumber(span.end / MINUTE);
   }
-  for (const name in found.params) facts += `|${name}=${found.params[name]}`;
-  return digest(facts);
+  digest.addTexts(personIds);
+  digest.addTexts(placeIds);
+  digest.addTexts(groupIds);
+  digest.addTexts(vehicleIds);
+  digest.addTexts(siteVisitIds);
+  for (const name in found.params) {
+    const value = found.params[name] ?? '';
+    digest.addText(name);
+    if (typeof value === 'number') digest.addNumber(value);
+    else digest.addText(value);
+  }
+  return digest.toString();
 }
 
-/** A short stable name for a text: 53 bits of FNV-like mixing (cyrb53). Not for secrets. */
-function digest(text: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 2654435761);
-    b = Math.imul(b ^ code, 1597334677);
+/** A short stable name for facts: 64 bits of FNV-like mixing (cyrb53). Not for secrets. */
+class Digest {
+  private a = 0xdeadbeef;
+  private b = 0x41c6ce57;
+
+  addNumber(value: number): void {
+    this.a = Math.imul(this.a ^ value, 2654435761);
+    this.b = Math.imul(this.b ^ value, 1597334677);
   }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+
+  addText(text: string): void {
+    for (let i = 0; i < text.length; i += 1) this.addNumber(text.charCodeAt(i));
+    this.addNumber(-1);
+  }
+
+  addTexts(texts: readonly string[]): void {
+    for (const text of texts) this.addText(text);
+    this.addNumber(-2);
+  }
+
+  toString(): string {
+    const { a, b } = this;
+    const high = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+    const low = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+    return `${(high >>> 0).toString(36)}.${(low >>> 0).toString(36)}`;
+  }
 }

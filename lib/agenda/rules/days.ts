@@ -16,8 +16,10 @@ export type Day = Span & { date: LocalDate; hours: Span; lunch: Span | null };
 
 export function activityDays(activity: AgendaActivity): Day[] {
   const { startsOn, endsOn, timeZone, dayHours, lunchWindow } = activity;
-  return datesBetween(startsOn, endsOn).map((date) => {
-    const span = daySpan(date, timeZone);
+  const dates = datesBetween(startsOn, endsOn);
+  const midnights = [...dates, addDays(endsOn, 1)].map((date) => startOfDay(date, timeZone));
+  return dates.map((date, n) => {
+    const span = { start: midnights[n] ?? 0, end: midnights[n + 1] ?? 0 };
     const at = clockOf(date, span, timeZone);
     return {
       ...span,

@@ -44,30 +44,30 @@ export function hopsOf<T extends Item>(sessions: readonly T[]): Hop<T>[] {
       if (from && from.end <= session.start) {
         const left = from.end;
         const ride = transfers.find(({ start, end }) => left < end && start < session.start);
-        const free = freeBetween(from, session, between);
-        const departs = ride ? Math.max(left, ride.start) : free.departs;
-        hops.push({ ...free, from, to: session, departs, hasTransfer: ride !== undefined });
+        const hop = hopBetween(from, session, between);
+        if (ride) hop.departs = Math.max(left, ride.start);
+        hop.hasTransfer = ride !== undefined;
+        hops.push(hop);
       }
       if (!from || session.end >= from.end) {
         const here = session.end;
         from = session;
-        between = between.filter(({ end }) => end > here);
-        transfers = transfers.filter(({ end }) => end > here);
+        if (between.length > 0) between = between.filter(({ end }) => end > here);
+        if (transfers.length > 0) transfers = transfers.filter(({ end }) => end > here);
       }
     }
   }
   return hops;
 }
 
-function freeBetween<T extends Item>(
-  from: T,
-  to: T,
-  between: readonly T[],
-): Pick<Hop<T>, 'departs' | 'available' | 'last'> {
-  let [cursor, free, last] = [from.end, 0, from];
+function hopBetween<T extends Item>(from: Stop<T>, to: Stop<T>, between: readonly T[]): Hop<T> {
+  let cursor = from.end;
+  let free = 0;
+  let last: T = from;
   let departs: number | undefined;
   for (const session of between) {
-    const [start, end] = [Math.max(session.start, cursor), Math.min(session.end, to.start)];
+    const start = Math.max(session.start, cursor);
+    const end = Math.min(session.end, to.start);
     if (start >= end) continue;
     if (start > cursor) departs ??= cursor;
     free += start - cursor;
@@ -76,7 +76,7 @@ function freeBetween<T extends Item>(
   }
   free += to.start - cursor;
   departs ??= cursor < to.start ? cursor : from.end;
-  return { departs, available: Math.floor(free / MINUTE), last };
+  return { from, to, departs, available: Math.floor(free / MINUTE), last, hasTransfer: false };
 }
 
 /** Where people stay for a while; a transfer only passes. */

@@ -1,8 +1,7 @@
 import { addDays, MINUTE } from '@/lib/core/zoned-time';
 import type { AgendaInput, Leg, LocalDate, Span } from '../types';
-import { type Agenda, type Lane, type Placed, readAgenda } from './agenda';
-import { dayAt } from './days';
-import { hopsOf, isStop } from './hops';
+import { type Agenda, type Lane, readAgenda } from './agenda';
+import { isStop } from './hops';
 import type { Drive } from './travel-minutes';
 
 /**
@@ -36,8 +35,8 @@ function bedsOf({ group }: Lane): Beds {
 
 /** Who has a bed goes from the last place of a day to the first of the next by way of it. */
 function legsBetween(agenda: Agenda, lane: Lane, { before, after }: Beds): Leg[] {
-  return hopsOf(lane.sessions).flatMap(({ from, to, available, departs }) => {
-    const [last, next] = [dayOf(agenda, from), dayOf(agenda, to)];
+  return lane.hops.flatMap(({ from, to, available, departs }) => {
+    const [last, next] = [from.day?.date, to.day?.date];
     if (last !== next && (after(last) !== null || before(next) !== null)) return [];
     const drive = agenda.travel.leaving(from.placeId, to.placeId, lane.mode, departs);
     return leg(lane, from, to, drive, available, () => ({ start: from.end, end: to.start }));
@@ -47,7 +46,7 @@ function legsBetween(agenda: Agenda, lane: Lane, { before, after }: Beds): Leg[]
 /** To the first place of a day, to arrive just in time, and from where the day ends. */
 function legsOfBeds(agenda: Agenda, lane: Lane, { before, after }: Beds): Leg[] {
   const { mode, sessions } = lane;
-  const stops = Map.groupBy(sessions.filter(isStop), (stop) => dayOf(agenda, stop));
+  const stops = Map.groupBy(sessions.filter(isStop), (stop) => stop.day?.date);
   return [...stops].flatMap(([date, today]) => {
     const first = today[0];
     const last = today.toSorted((a, b) => a.end - b.end).at(-1);
@@ -107,8 +106,4 @@ function leg(
       span: span((minutes ?? 0) * MINUTE),
     },
   ];
-}
-
-function dayOf({ days }: Agenda, { start }: Placed): LocalDate | undefined {
-  return dayAt(days, start)?.date;
 }

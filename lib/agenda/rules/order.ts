@@ -5,8 +5,10 @@ import { move } from './fixes';
 
 /** `order_broken`: a session begins before the one that it must follow has ended. One in the tray breaks nothing. */
 export function brokenOrder({ placed }: Agenda): Found[] {
+  const followers = placed.filter(({ mustFollowSessionId }) => mustFollowSessionId != null);
+  if (followers.length === 0) return [];
   const byId = new Map(placed.map((session) => [session.id, session]));
-  return placed.flatMap((session) => {
+  return followers.flatMap((session) => {
     const first = byId.get(session.mustFollowSessionId ?? '');
     if (!first || first.id === session.id || first.end <= session.start) return [];
     const span = { start: session.start, end: first.end };
@@ -32,12 +34,14 @@ export function brokenOrder({ placed }: Agenda): Found[] {
 export function duplicateVisits({ lanes }: Agenda): Found[] {
   const found = new Map<string, { first: Placed; again: Placed; groupIds: string[] }>();
   for (const { group, sessions } of lanes) {
-    const firsts = new Map<string, Placed>();
+    const ofHost = new Map<string, Placed>();
+    const atPlace = new Map<string, Placed>();
     for (const session of sessions) {
       if (session.kind !== 'site_visit') continue;
-      const keys = visitKeys(session);
-      const first = keys.map((key) => firsts.get(key)).find((visit) => visit !== undefined);
-      for (const key of keys) if (!firsts.has(key)) firsts.set(key, session);
+      const { siteVisitId, placeId } = session;
+      const first = ofHost.get(siteVisitId ?? '') ?? atPlace.get(placeId ?? '');
+      if (siteVisitId && !ofHost.has(siteVisitId)) ofHost.set(siteVisitId, session);
+      if (placeId && !atPlace.has(placeId)) atPlace.set(placeId, session);
       if (!first) continue;
       const pair = `${first.order} ${session.order}`;
       const known = found.get(pair) ?? { first, again: session, groupIds: [] };
@@ -56,9 +60,9 @@ export function duplicateVisits({ lanes }: Agenda): Found[] {
   );
 }
 
-export function visitKeys({ siteVisitId, placeId }: AgendaSession): string[] {
-  return [
-    ...(siteVisitId ? [`visit ${siteVisitId}`] : []),
-    ...(placeId ? [`place ${placeId}`] : []),
-  ];
+/** Whether two visits are to the same host or place. */
+export function isSameVisit(a: AgendaSession, b: AgendaSession): boolean {
+  if (a.kind !== 'site_visit' || b.kind !== 'site_visit') return false;
+  const sameHost = a.siteVisitId != null && a.siteVisitId === b.siteVisitId;
+  return sameHost || (a.placeId !== null && a.placeId === b.placeId);
 }

@@ -10,7 +10,7 @@ import type {
 } from '../types';
 import { type Agenda, expectedHeads, type Placed, readAgenda, roomOf } from './agenda';
 import { checkAgenda } from './check-agenda';
-import { dayAt, windowSpans } from './days';
+import { windowSpans } from './days';
 import { legsOf } from './legs';
 
 /** Said by the facts already. */
@@ -51,9 +51,8 @@ function factsOf(input: AgendaInput, session: AgendaSession & Span): PlacementFa
   return [...doors(agenda, placed), ...heads(agenda, placed), ...ways(input, placed)];
 }
 
-function doors({ input, days, visits, places }: Agenda, session: Placed): PlacementFact[] {
-  const { siteVisitId, placeId, start, end } = session;
-  const day = dayAt(days, start);
+function doors({ input, visits, places }: Agenda, session: Placed): PlacementFact[] {
+  const { siteVisitId, placeId, start, end, day } = session;
   const windowsOf = (windows: Parameters<typeof windowSpans>[0] | null | undefined) =>
     windows && windowSpans(windows, input.activity.timeZone);
   const fact = (windows: Span[]) => ({

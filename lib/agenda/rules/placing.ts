@@ -9,7 +9,7 @@ import type {
 } from '../types';
 import { type Agenda, type Lane, readAgenda, roomOf } from './agenda';
 import { type Day, windowSpans } from './days';
-import { visitKeys } from './order';
+import { isSameVisit } from './order';
 
 /** `duration` in minutes is what it takes. */
 export type Carried = AgendaSession & { duration: number };
@@ -50,12 +50,7 @@ function neverHere(agenda: Agenda, carried: Carried, { group, sessions }: Lane):
   const room = agenda.places.get(roomOf(carried) ?? '');
   const limits = [host?.capacity, room?.capacity].filter((limit) => limit != null);
   if (heads > Math.min(...limits)) return [obstacle('too_many_people', ALWAYS)];
-  if (carried.kind !== 'site_visit') return [];
-  const keys = visitKeys(carried);
-  const visited = sessions.find(
-    (session) =>
-      session.kind === 'site_visit' && visitKeys(session).some((key) => keys.includes(key)),
-  );
+  const visited = sessions.find((session) => isSameVisit(session, carried));
   return visited ? [obstacle('visited_already', ALWAYS, { sessionId: visited.id })] : [];
 }
 

@@ -2,8 +2,7 @@ import { MINUTE } from '@/lib/core/zoned-time';
 import type { Fix, Span } from '../types';
 import type { Agenda, Lane, Placed } from './agenda';
 import { conflict, type Found, inGroup, minutesOf } from './conflict';
-import { type Day, dayAt } from './days';
-import { hopsOf } from './hops';
+import type { Day } from './days';
 
 const LUNCH = 60 * MINUTE;
 const SHORTEST_LUNCH = 30 * MINUTE;
@@ -12,9 +11,9 @@ const SHORTEST_LUNCH = 30 * MINUTE;
  * `lunch_missing`: a group is busy from before the lunch window until after it, and no meal touches the window.
  * Who starts later or is done earlier eats without us.
  */
-export function missingLunches({ lanes, days }: Agenda): Found[] {
+export function missingLunches({ lanes }: Agenda): Found[] {
   return lanes.flatMap(({ group, sessions }) =>
-    [...byDay(sessions, days)].flatMap(([day, today]) => {
+    [...byDay(sessions)].flatMap(([day, today]) => {
       const { lunch, date } = day;
       const busy = reach(today);
       if (!lunch || !busy || busy.start > lunch.start || busy.end < lunch.end) return [];
@@ -38,12 +37,12 @@ export function missingLunches({ lanes, days }: Agenda): Found[] {
  * is left of the interval counts.
  */
 export function gaps(agenda: Agenda): Found[] {
-  const { days, lanes, placed, input } = agenda;
+  const { lanes, placed, input } = agenda;
   const longest = input.activity.longestGapMinutes;
   if (longest === null) return [];
-  const runs = [...byDay(placed, days)].map(([day, today]) => ({ day, run: reach(today) }));
+  const runs = [...byDay(placed)].map(([day, today]) => ({ day, run: reach(today) }));
   return lanes.flatMap((lane) => {
-    const own = byDay(lane.sessions, days);
+    const own = byDay(lane.sessions);
     const road = roadBefore(agenda, lane);
     return runs.flatMap(({ day, run }) =>
       (run ? idleTimes(run, own.get(day) ?? []) : []).flatMap((idle) => {
@@ -85,12 +84,11 @@ function idleTimes(span: Span, sessions: readonly Placed[]): Idle[] {
 }
 
 /** Minutes on the way right before a session, on the same day. */
-function roadBefore({ days, travel }: Agenda, { mode, sessions }: Lane): Map<Placed, number> {
+function roadBefore({ travel }: Agenda, { mode, hops }: Lane): Map<Placed, number> {
   const road = new Map<Placed, number>();
-  for (const { from, to, departs, hasTransfer } of hopsOf(sessions)) {
-    const sameDay = dayAt(days, from.start) === dayAt(days, to.start);
+  for (const { from, to, departs, hasTransfer } of hops) {
     // A transfer session is planned time itself.
-    if (!sameDay || hasTransfer) continue;
+    if (from.day !== to.day || hasTransfer) continue;
     road.set(to, travel.leaving(from.placeId, to.placeId, mode, departs)?.minutes ?? 0);
   }
   return road;
@@ -108,10 +106,10 @@ function addMeal(lunch: Span, today: readonly Placed[], groupIds: string[]): Fix
 }
 
 /** Sessions by the day in which they start; those outside the activity are in none. */
-function byDay(sessions: readonly Placed[], days: readonly Day[]): Map<Day, Placed[]> {
+function byDay(sessions: readonly Placed[]): Map<Day, Placed[]> {
   const found = new Map<Day, Placed[]>();
   for (const session of sessions) {
-    const day = dayAt(days, session.start);
+    const { day } = session;
     if (!day) continue;
     const today = found.get(day);
     if (today) today.push(session);

@@ -16,7 +16,8 @@ export function overlapsWithin<T extends Span>(
   const open: T[] = [];
   for (const item of sorted) {
     dropEnded(open, item.start);
-    meet(open, (other) => visit(other, item));
+    const partners = Math.min(open.length, MOST_PARTNERS);
+    for (let i = 0; i < partners; i += 1) visit(open[i] as T, item);
     open.push(item);
   }
 }

@@ -18,6 +18,8 @@ export type Rush = { factors: readonly TravelFactor[]; minuteOfDay: (instant: nu
 
 type Site = Pick<AgendaPlace, 'id' | 'parentId' | 'latitude' | 'longitude'>;
 
+const NO_WAY: Drive = { minutes: 0, estimated: false, mode: 'walk' };
+
 /** Roads are longer than the line on the map. */
 const ROAD_FACTOR = 1.3;
 /** A drive crosses two towns before and after the motorway. */
@@ -74,13 +76,14 @@ function plainDrives(places: ReadonlyMap<string, Site>, travelTimes: readonly Tr
     typed[mode].get(`${from} ${to}`) ?? typed[mode].get(`${to} ${from}`);
 
   function walk(from: string, to: string): Drive {
+    if (typed.walk.size === 0) return NO_WAY;
     for (const start of ancestors(from, places)) {
       for (const end of ancestors(to, places)) {
         const minutes = lookUp('walk', start.id, end.id);
         if (minutes !== undefined) return { minutes, estimated: false, mode: 'walk' };
       }
     }
-    return { minutes: 0, estimated: false, mode: 'walk' };
+    return NO_WAY;
   }
 
   function findOut(from: string, to: string, mode: VehicleKind): Drive | null {

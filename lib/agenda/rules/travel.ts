@@ -42,12 +42,14 @@ export function travelTooShort(agenda: Agenda): Found[] {
     });
   }
 
-  for (const { group, mode, sessions } of agenda.lanes) {
-    for (const hop of hopsOf(sessions)) look(hop, mode, inGroup(group?.id), []);
+  for (const { group, mode, hops } of agenda.lanes) {
+    const groupIds = inGroup(group?.id);
+    for (const hop of hops) look(hop, mode, groupIds, []);
   }
   for (const [personId, sessions] of agenda.byPerson) {
     const mode = modeOf(personId);
-    for (const hop of hopsOf(sessions)) look(hop, mode, [], [personId]);
+    const personIds = [personId];
+    for (const hop of hopsOf(sessions)) look(hop, mode, [], personIds);
   }
   return [...byPair.values()].map((shortage) => tooShort(agenda, shortage));
 }

@@ -3,7 +3,6 @@ import type { AgendaVehicle, Span } from '../types';
 import { type Agenda, isTentative, type Lane, type Placed } from './agenda';
 import { conflict, type Found, inGroup, intersection, minutesOf } from './conflict';
 import { move, roundUp } from './fixes';
-import { hopsOf } from './hops';
 import { overlapsWithin } from './sweep';
 
 /** A vehicle on the road for a session: during it, or on the way to it. */
@@ -83,10 +82,10 @@ function ridesOf(agenda: Agenda): Ride[] {
   );
 }
 
-function legRides({ input, travel }: Agenda, { group, mode, sessions }: Lane): Ride[] {
+function legRides({ input, travel }: Agenda, { group, mode, hops }: Lane): Ride[] {
   const own = (input.vehicles ?? []).filter(({ groupId }) => group && groupId === group.id);
   if (own.length === 0) return [];
-  return hopsOf(sessions)
+  return hops
     .filter(({ hasTransfer }) => !hasTransfer)
     .flatMap(({ from, to, departs }) => {
       const drive = travel.leaving(from.placeId, to.placeId, mode, departs);

@@ -1,7 +1,7 @@
 import type { DatedWindow, Span } from '../types';
 import type { Agenda, Placed } from './agenda';
 import { conflict, type Found, minutesOf, visitIds } from './conflict';
-import { dayAt, windowSpans } from './days';
+import { windowSpans } from './days';
 import { moveInto } from './fixes';
 
 /** `day_bounds`: a session has to lie in the hours of one day of the activity. */
@@ -9,7 +9,7 @@ export function dayBounds({ days, placed }: Agenda): Found[] {
   const hours = days.map((day) => day.hours);
   const last = days.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
   return placed.flatMap((session) => {
-    const day = dayAt(days, session.start);
+    const { day } = session;
     const bad = outside(session, day ? [day.hours] : []);
     if (!bad) return [];
     const reason = day && session.end <= last ? 'hours' : 'days';
