@@ -4,6 +4,7 @@ import { sessionPeople, sessions } from '@/db/schema/agenda';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
+import { announce } from './announce';
 
 /**
  * Gives what one person was to do in the sessions of an activity to another. What has begun stays with whom it was.
@@ -52,4 +53,5 @@ export async function handOverSessions(
       changes: { handedOver: { before: fromPersonId, after: toPersonId } },
     })),
   );
+  await announce(viewer, activity.id, ids);
 }
