@@ -46,6 +46,8 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['new activity', `${PROJECT}/activities/new`],
     ['agenda', `${VISIT}/agenda`],
     ['new session', `${VISIT}/agenda/new`],
+    ['preview', `${VISIT}/agenda/preview`],
+    ['printed programme', `${VISIT}/agenda/print`],
     ['releases', `${VISIT}/agenda/releases`],
     ['participants', `${VISIT}/participants`],
     ['columns of participants', `${VISIT}/participants`, openColumns],

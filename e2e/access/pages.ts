@@ -107,6 +107,8 @@ export const PAGES: Record<string, AddressRule> = {
     STAFF,
     activity(({ sessionId }) => `/agenda/${sessionId}`),
   ),
+  [`${ACTIVITY}/agenda/preview`]: opensTo(STAFF, activity('/agenda/preview')),
+  [`${ACTIVITY}/agenda/print`]: opensTo(STAFF, activity('/agenda/print?release=1')),
   [`${ACTIVITY}/agenda/releases`]: opensTo(STAFF, activity('/agenda/releases')),
   [`${ACTIVITY}/agenda/releases/[number]`]: opensTo(STAFF, activity('/agenda/releases/1')),
   // A sealed column is asked for, so that it can be seen who is shown it.

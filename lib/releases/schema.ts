@@ -3,6 +3,7 @@ import { idInput } from '@/lib/core/input';
 import {
   ACTIVITY_KINDS,
   ACTIVITY_STATUSES,
+  LOCALES,
   PARTNER_ROLES,
   SESSION_KINDS,
   SESSION_PERSON_ROLES,
@@ -139,3 +140,13 @@ export const publishReleaseInput = z.object({
 export type PublishReleaseInput = z.output<typeof publishReleaseInput>;
 /** As a form holds it. */
 export type PublishReleaseAnswers = z.input<typeof publishReleaseInput>;
+
+/** What the address of a preview or a printed programme can say; what is malformed counts as not said. */
+export const viewParams = z.object({
+  /** Left out: everybody. */
+  group: z.uuid().nullable().catch(null),
+  lang: z.enum(LOCALES).nullable().catch(null),
+  /** Left out: the draft. */
+  release: z.coerce.number().int().positive().nullable().catch(null),
+  day: z.iso.date().nullable().catch(null),
+});

@@ -224,3 +224,9 @@ export type RestorationPreview = {
   /** Who stood in the release and cannot be named any more. */
   lost: string[];
 };
+
+/** What goes on paper. `number` is `null` for the draft, and `at` is then the present. */
+export type PrintedAgenda = Pick<
+  ReleaseSnapshot,
+  'activity' | 'project' | 'groups' | 'places' | 'sessions'
+> & { number: number | null; at: string };
