@@ -50,7 +50,9 @@ function inLane(today: readonly Stop[], from: Stop, way: 'up' | 'down'): Stop | 
   const sign = way === 'up' ? -1 : 1;
   return today
     .filter(({ key, top }) => key !== from.key && (top - from.top) * sign > 0)
-    .filter(({ left, width }) => left < from.left + from.width - NEAR && from.left < left + width - NEAR)
+    .filter(
+      ({ left, width }) => left < from.left + from.width - NEAR && from.left < left + width - NEAR,
+    )
     .sort((a, b) => (a.top - b.top) * sign)[0];
 }
 

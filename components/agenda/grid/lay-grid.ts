@@ -15,8 +15,8 @@ export type GridDay = { date: string; blocks: Block[]; legs: LegLine[]; gaps: Ga
 
 /** `left` and `width` are shares of the day's width, 0 to 1. */
 type Box = { top: number; minutes: number; left: number; width: number };
-/** `leg`: the way that this transfer is. */
-export type Block = Box & { session: PlacedSession; leg: Leg | undefined };
+/** `part`: counted from 0 where lanes between part it. `leg`: the way that this transfer is. */
+export type Block = Box & { session: PlacedSession; part: number; leg: Leg | undefined };
 export type LegLine = Box & { leg: Leg };
 /** A time in which groups have nothing planned. */
 export type GapBox = Box & { conflict: Conflict; span: Span };
@@ -37,16 +37,17 @@ export function layGrid(
   /** A session that ends at midnight or later ends with its day. */
   const endOf = ({ start, end }: Span) => (dateOf(end) === dateOf(start) ? clock(end) : 24 * HOUR);
 
-  const rides = ridesOf(legs, placed);
+  const rides = ridesOf(legs, placed, dateOf);
   const driven = legs.filter((leg) => !rides.covered.has(leg));
 
   const byDate = Map.groupBy(placed, ({ start }) => dateOf(start));
   const dates = [...new Set([...datesBetween(startsOn, endsOn), ...byDate.keys()])].sort();
   const days = dates.map((date): GridDay => {
     const runs = (byDate.get(date) ?? []).flatMap((session) =>
-      laneRuns(session, lanes).map((run) => ({
+      laneRuns(session, lanes).map((run, part) => ({
         ...run,
         session,
+        part,
         top: clock(session.start),
         minutes: endOf(session) - clock(session.start),
       })),
@@ -58,7 +59,9 @@ export function layGrid(
         leg: rides.legs.get(block.session.id),
       })),
       legs: layLegs(
-        driven.filter(({ span }) => dateOf(span.end) === date),
+        driven.filter(({ span, toSessionId }) =>
+          toSessionId === null ? dateOf(span.start) === date : dateOf(span.end) === date,
+        ),
         runs,
         lanes,
         clock,
@@ -97,7 +100,7 @@ function isPlaced(session: EditableSession): session is PlacedSession {
 type Run = { lane: number; span: number };
 
 /** Neighbouring lanes that a session addresses are one block; a lane between that it does not address parts them. */
-function laneRuns(
+export function laneRuns(
   { groupIds }: Pick<EditableSession, 'groupIds'>,
   lanes: readonly (NamedGroup | null)[],
 ): Run[] {
@@ -111,31 +114,45 @@ function laneRuns(
   return runs;
 }
 
-function laneBox({ lane, span }: Run, laneCount: number) {
+export function laneBox({ lane, span }: Run, laneCount: number) {
   return { left: lane / laneCount, width: span / laneCount };
 }
 
-type Placing = Run & { session: PlacedSession; top: number; minutes: number };
+type Placing = Run & { session: PlacedSession; part: number; top: number; minutes: number };
 
 /** Blocks that overlap share their lanes side by side; whatever touches, even through others, is divided alike. */
 function sideBySide(runs: readonly Placing[], laneCount: number): Omit<Block, 'leg'>[] {
   const sorted = runs.toSorted((a, b) => a.top - b.top || b.minutes - a.minutes);
   const columns = new Map<Placing, number>();
+  /** The first of everything that touches: it stands for all of them. */
+  const heads = new Map<Placing, Placing>();
+  const headOf = (run: Placing): Placing => {
+    const head = heads.get(run) ?? run;
+    return head === run ? run : headOf(head);
+  };
+  let open: Placing[] = [];
   for (const run of sorted) {
-    const taken = new Set(
-      sorted
-        .filter((other) => columns.has(other) && overlap(run, other))
-        .map((other) => columns.get(other)),
-    );
+    open = open.filter(({ top, minutes }) => top + minutes > run.top);
+    const touching = open.filter((other) => overlap(run, other));
+    const taken = new Set(touching.map((other) => columns.get(other)));
     let column = 0;
     while (taken.has(column)) column += 1;
     columns.set(run, column);
+    for (const other of touching) {
+      const head = headOf(other);
+      if (head !== headOf(run)) heads.set(headOf(run), head);
+    }
+    open.push(run);
+  }
+  const counts = new Map<Placing, number>();
+  for (const [run, column] of columns) {
+    counts.set(headOf(run), Math.max(counts.get(headOf(run)) ?? 1, column + 1));
   }
   return sorted.map((run) => {
-    const count = Math.max(...clusterOf(run, sorted).map((other) => (columns.get(other) ?? 0) + 1));
-    const width = run.span / laneCount / count;
+    const width = run.span / laneCount / (counts.get(headOf(run)) ?? 1);
     return {
       session: run.session,
+      part: run.part,
       top: run.top,
       minutes: run.minutes,
       left: run.lane / laneCount + (columns.get(run) ?? 0) * width,
@@ -144,22 +161,17 @@ function sideBySide(runs: readonly Placing[], laneCount: number): Omit<Block, 'l
   });
 }
 
-function clusterOf(run: Placing, all: readonly Placing[]): Placing[] {
-  const cluster = new Set([run]);
-  // A set that grows while it is walked through: what overlaps with a member becomes one.
-  for (const member of cluster) {
-    for (const other of all) if (overlap(member, other)) cluster.add(other);
-  }
-  return [...cluster];
-}
-
 function overlap(a: Placing, b: Placing): boolean {
   const inTime = a.top < b.top + b.minutes && b.top < a.top + a.minutes;
   return a !== b && inTime && a.lane < b.lane + b.span && b.lane < a.lane + a.span;
 }
 
 /** Legs that a transfer session on the agenda stands for; where several meet in one, the one that is shortest of time. */
-function ridesOf(legs: readonly Leg[], placed: readonly PlacedSession[]) {
+function ridesOf(
+  legs: readonly Leg[],
+  placed: readonly PlacedSession[],
+  dateOf: (at: number) => string,
+) {
   const transfers = placed.filter(({ kind }) => kind === 'transfer');
   const covered = new Set<Leg>();
   const bySession = new Map<string, Leg>();
@@ -169,13 +181,24 @@ function ridesOf(legs: readonly Leg[], placed: readonly PlacedSession[]) {
     for (const { id, start, end, groupIds } of transfers) {
       const isOfGroup =
         groupIds.length === 0 || leg.groupId === null || groupIds.includes(leg.groupId);
-      if (!isOfGroup || start < leg.span.start || end > leg.span.end) continue;
+      if (!isOfGroup || !isOnTheWay({ start, end }, leg, dateOf)) continue;
       covered.add(leg);
       const known = bySession.get(id);
       if (!known || spare(leg) < spare(known)) bySession.set(id, leg);
     }
   }
   return { covered, legs: bySession };
+}
+
+/** From and to a bed the day is long: what is driven before its first place, or after its last, is that way. */
+function isOnTheWay(
+  { start, end }: Span,
+  { span, fromSessionId, toSessionId }: Leg,
+  dateOf: (at: number) => string,
+): boolean {
+  if (fromSessionId === null) return end <= span.end && dateOf(start) === dateOf(span.end);
+  if (toSessionId === null) return start >= span.start && dateOf(start) === dateOf(span.start);
+  return start >= span.start && end <= span.end;
 }
 
 /** A leg without room still has to be seen. */
@@ -197,6 +220,16 @@ function layLegs(
     if (!leg) return [];
     const groupIds = same.flatMap(({ groupId }) => groupId ?? []);
     return laneRuns({ groupIds }, lanes).map(({ lane, span }) => {
+      // Home again: it begins where the last session ends, however long nobody knows it takes.
+      if (leg.toSessionId === null) {
+        const minutes = Math.max(leg.minutes ?? 0, SHORTEST_LEG);
+        return {
+          leg,
+          top: clock(leg.span.start),
+          minutes,
+          ...laneBox({ lane, span }, lanes.length),
+        };
+      }
       const bottom = clock(leg.span.end);
       const before = runs
         .filter((run) => run.lane < lane + span && lane < run.lane + run.span)

@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { activityHref } from '@/components/activities/links';
-import { Calendar } from '@/components/agenda/calendar';
 import { AgendaDesk } from '@/components/agenda/desk/agenda-desk';
+import { AgendaGrid } from '@/components/agenda/grid/agenda-grid';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { canEditAgenda } from '@/lib/agenda/policy';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
@@ -36,7 +36,7 @@ export default async function AgendaPage({ params, searchParams }: Props) {
         day={typeof day === 'string' ? day : null}
         mayEdit={canEditAgenda(viewer, activity)}
       >
-        <Calendar />
+        <AgendaGrid />
       </AgendaDesk>
     </ClientMessages>
   );
