@@ -11,6 +11,7 @@ import { MatchColumns } from './match-columns';
 import { OverQuota } from './over-quota';
 import { useFaultText } from './use-fault-text';
 import type { List, useList } from './use-list';
+import { useQuestions } from './use-questions';
 
 type Props = {
   activityId: string;
@@ -34,6 +35,9 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
     setOpen(openColumns(preview));
   }
 
+  const questions = useQuestions(activityId, preview);
+  const refused = reading.fault ?? questions.fault;
+
   const mean = (column: number, meaning: ColumnMeaning | null) => {
     setOpen(new Set([...open].filter((one) => one !== column)));
     // No field is given twice: the column that had it is left out.
@@ -45,6 +49,9 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
   };
   const chooseSheet = (sheet: string) =>
     reading.choose({ sheet, edits: [], accepted: [], leftOut: [], choices: [] });
+  // The numbers of rows stay, so what somebody corrected does; what the columns mean is read anew.
+  const chooseHeader = (headerRow: number) =>
+    reading.choose({ ...choices, sheet: preview.sheet, headerRow, meanings: undefined });
   const decided: Choices = { ...choices, meanings: preview.columns.map(({ meaning }) => meaning) };
 
   return (
@@ -55,14 +62,15 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
           open={open}
           onMean={mean}
           onSheet={chooseSheet}
+          onHeader={chooseHeader}
           mayRemember={mayDecide}
           remember={remember}
           onRemember={setRemember}
         />
         <div className="imp-rows">
-          {reading.fault && (
+          {refused && (
             <Note tone="danger" live>
-              {faultText(reading.fault)}
+              {faultText(refused)}
             </Note>
           )}
           <OverQuota preview={preview} when="before" />
@@ -72,6 +80,7 @@ export function CheckList({ activityId, list, reading, mayDecide, onBack, onDone
             onChoose={reading.choose}
             onUndo={reading.undo}
             progress={reading.progress}
+            questions={mayDecide ? questions : null}
             download={{ activityId, file, choices: decided }}
           />
           <IgnoredRows ignored={preview.ignored} />

@@ -11,6 +11,7 @@ import type { ImportProgress, PreviewRow } from '@/lib/imports/types';
 import { type Download, DownloadProblems } from './download-problems';
 import { ProgressLine } from './progress-line';
 import { RowsTable } from './rows-table';
+import type { Questions } from './use-questions';
 
 type Props = {
   rows: readonly PreviewRow[];
@@ -19,13 +20,15 @@ type Props = {
   onUndo: (() => void) | null;
   progress: ImportProgress | null;
   download: Download;
+  questions: Questions | null;
 };
 
 /** So many rows at a time stay quick on any machine. */
 const PAGE_SIZE = 50;
 
 /** Every row with what was understood, and under it what stands against it with the way to mend it. */
-export function CheckRows({ rows, choices, onChoose, onUndo, progress, download }: Props) {
+export function CheckRows(props: Props) {
+  const { rows, choices, onChoose, onUndo, progress, download, questions } = props;
   const t = useTranslations('imports.page');
   const [shown, setShown] = useState<Shown>('all');
   const [page, setPage] = useState(1);
@@ -74,6 +77,7 @@ export function CheckRows({ rows, choices, onChoose, onUndo, progress, download 
         choices={choices}
         onChoose={onChoose}
         busy={progress !== null}
+        questions={questions}
       />
       {matching.length > PAGE_SIZE && (
         <Pages page={current} pageSize={PAGE_SIZE} total={matching.length} onPage={setPage} />

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
+import { Input } from '@/components/ui/input';
 import type { ActionFailure } from '@/lib/core/action-result';
 import { fail } from '@/lib/core/result';
 import { LIMITS } from '@/lib/core/spreadsheet/limits';
@@ -14,7 +15,8 @@ type Props = {
   lead: string;
   progress: ImportProgress | null;
   fault: ActionFailure | null;
-  onOpen: (file: File) => void;
+  /** `headerRow` where somebody says in which row the column names stand. */
+  onOpen: (file: File, headerRow?: number) => void;
 };
 
 /** Asks for a list and reads it; a file that cannot be read gets one sentence and leaves no trace. */
@@ -25,7 +27,9 @@ export function ChooseFile({ lead, progress, fault, onOpen }: Props) {
   const [file, setFile] = useState<File>();
   const [own, setOwn] = useState<ActionFailure | null>(null);
   const [isFresh, setFresh] = useState(false);
+  const [headerRow, setHeaderRow] = useState<number>();
   const busy = progress !== null;
+  const asksHeader = headerRow !== undefined || (!isFresh && fault?.code === 'no_header');
 
   const read = (event: FormEvent) => {
     event.preventDefault();
@@ -34,7 +38,7 @@ export function ChooseFile({ lead, progress, fault, onOpen }: Props) {
     if (!file) return setOwn(fail('missing'));
     if (file.size > LIMITS.fileBytes) return setOwn(fail('too_large'));
     setOwn(null);
-    onOpen(file);
+    onOpen(file, headerRow);
   };
   const refused = isFresh || busy ? null : (own ?? fault);
 
@@ -57,10 +61,25 @@ export function ChooseFile({ lead, progress, fault, onOpen }: Props) {
             onChange={(event) => {
               setFile(event.target.files?.[0]);
               setFresh(true);
+              setHeaderRow(undefined);
             }}
           />
         )}
       </Field>
+      {asksHeader && (
+        <Field id={`${id}-header`} label={t('headerAt')}>
+          {(control) => (
+            <Input
+              {...control}
+              type="number"
+              min={1}
+              fit="code"
+              value={headerRow ?? ''}
+              onChange={({ target }) => setHeaderRow(Math.trunc(Number(target.value)) || undefined)}
+            />
+          )}
+        </Field>
+      )}
       <div className="form-acts">
         <Button type="submit" variant="primary" icon="upload" aria-disabled={busy}>
           {t('read')}

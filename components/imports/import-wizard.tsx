@@ -72,7 +72,7 @@ export function ImportWizard({ activityId, href, timeZone, access, past }: Props
           lead={t(access === 'all' ? 'lead' : 'leadOwn')}
           progress={reading.progress}
           fault={reading.fault}
-          onOpen={(file) => void reading.open(file)}
+          onOpen={(file, headerRow) => void reading.open(file, headerRow)}
         />
       )}
       {!list && <PastImports past={past} timeZone={timeZone} />}

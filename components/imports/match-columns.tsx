@@ -12,6 +12,7 @@ type Props = {
   open: ReadonlySet<number>;
   onMean: (column: number, meaning: ColumnMeaning | null) => void;
   onSheet: (sheet: string) => void;
+  onHeader: (row: number) => void;
   /** What a focal point chooses is for the own list only. */
   mayRemember: boolean;
   remember: boolean;
@@ -20,7 +21,7 @@ type Props = {
 
 /** What each column of the file means in Sapar: proposed, and for the reader to say. */
 export function MatchColumns(props: Props) {
-  const { preview, open, onMean, onSheet, mayRemember, remember, onRemember } = props;
+  const { preview, open, onMean, onSheet, onHeader, mayRemember, remember, onRemember } = props;
   const t = useTranslations('imports.columns');
   const locale = useLocale();
   const columns = preview.columns.filter(({ header, sample }) => header !== '' || sample !== '');
@@ -46,6 +47,21 @@ export function MatchColumns(props: Props) {
             options={preview.sheets.map(({ name, rows }) => ({
               value: name,
               label: t('sheetRows', { name, rows }),
+            }))}
+          />
+        </label>
+      )}
+      {preview.top.length > 0 && (
+        <label className="row imp-sheet">
+          <span className="lab">{t('headerRow')}</span>
+          <Select
+            dense
+            value={String(preview.headerRow)}
+            placeholder={preview.headerRow === 0 ? t('choose') : undefined}
+            onChange={({ target }) => onHeader(Number(target.value))}
+            options={rowsToChoose(preview).map(({ number, text }) => ({
+              value: String(number),
+              label: t('headerIn', { row: number, text }),
             }))}
           />
         </label>
@@ -84,4 +100,11 @@ export function MatchColumns(props: Props) {
       )}
     </section>
   );
+}
+
+/** The first rows of the sheet, and the header where it stands further down. */
+function rowsToChoose({ top, headerRow, columns }: ImportPreview) {
+  const isListed = headerRow === 0 || top.some(({ number }) => number === headerRow);
+  const text = columns.map(({ header }) => header).join(', ');
+  return isListed ? top : [...top, { number: headerRow, text }];
 }

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { formatDate } from '@/lib/i18n/format';
 import { withAccepted, withEdits } from '@/lib/imports/rules/choices';
+import { isForFocalPoint } from '@/lib/imports/rules/open-questions';
 import type { Note, PersonField, PreviewRow } from '@/lib/imports/types';
+import { AskButton } from './ask-button';
 import { type Answers, FixFields } from './fix-fields';
 import { type RowProps, rowId } from './row-props';
 
@@ -13,7 +15,8 @@ const NAMES: readonly PersonField[] = ['familyName', 'givenNames'];
 const SHARED: readonly PersonField[] = ['country', 'sex', 'organizationName', 'position'];
 
 /** Mends what a note is about: another answer in place, or a word that it is right as it is, for all alike rows. */
-export function NoteFix({ note, row, alike, choices, onChoose }: RowProps & { note: Note }) {
+export function NoteFix(props: RowProps & { note: Note }) {
+  const { note, row, alike, choices, onChoose, questions } = props;
   const t = useTranslations('imports.fix');
   const accept = useAcceptText();
   const isWrong = note.level === 'error';
@@ -57,6 +60,9 @@ export function NoteFix({ note, row, alike, choices, onChoose }: RowProps & { no
           before={before(note, row)}
           onWrite={write}
         />
+      )}
+      {questions && row.person.country && isForFocalPoint(note) && (
+        <AskButton country={row.person.country} questions={questions} />
       )}
       {!isWrong && (
         <>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguageNames } from '@/components/people/language-names';
 import { NativeName } from '@/components/people/person-name';
 import { Button } from '@/components/ui/button';
@@ -8,6 +8,7 @@ import { DateText } from '@/components/ui/time';
 import { withRow } from '@/lib/imports/rules/choices';
 import type { Note, PersonField } from '@/lib/imports/types';
 import { passportName } from '@/lib/people/rules';
+import { CellFix } from './cell-fix';
 import { RowMessages } from './row-messages';
 import { type RowProps, rowId } from './row-props';
 
@@ -21,7 +22,8 @@ export function RowLines(props: RowProps) {
   const isOut = outcome === 'left_out';
   const notes = isOut ? [] : row.notes;
   const { birthDate, sex, passportEnd, country } = person;
-  const hasMessages = notes.length > 0 || outcome !== 'new';
+  const [isCorrecting, setCorrecting] = useState(false);
+  const hasMessages = notes.length > 0 || outcome !== 'new' || isCorrecting;
   return (
     <>
       <tr className={classes(hasMessages && 'has-msg', isOut && 'is-out')}>
@@ -52,6 +54,16 @@ export function RowLines(props: RowProps) {
           {languages(person.languages)}
         </Cell>
         <td className="imp-x">
+          {!isOut && (
+            <Button
+              variant="quiet"
+              size="dense"
+              icon="edit"
+              aria-expanded={isCorrecting}
+              aria-label={t('correct', { row: rowNumber })}
+              onClick={() => setCorrecting(!isCorrecting)}
+            />
+          )}
           <Button
             variant="quiet"
             size="dense"
@@ -61,7 +73,18 @@ export function RowLines(props: RowProps) {
           />
         </td>
       </tr>
-      {hasMessages && <RowMessages {...props} />}
+      {hasMessages && (
+        <RowMessages {...props}>
+          {isCorrecting && !isOut && (
+            <CellFix
+              row={row}
+              choices={choices}
+              onChoose={onChoose}
+              onDone={() => setCorrecting(false)}
+            />
+          )}
+        </RowMessages>
+      )}
     </>
   );
 }

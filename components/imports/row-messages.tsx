@@ -14,7 +14,7 @@ import type { RowProps } from './row-props';
 import { useImportWords } from './use-import-words';
 
 /** What is to be said about a row, a line for each, with the fix beside it. */
-export function RowMessages(props: RowProps) {
+export function RowMessages({ children, ...props }: RowProps & { children?: ReactNode }) {
   const { row, choices, onChoose } = props;
   const t = useTranslations('imports.fix');
   const words = useImportWords();
@@ -64,6 +64,7 @@ export function RowMessages(props: RowProps) {
         {!['left_out', 'same_row'].includes(outcome) && (
           <LikelyPeople row={row} onChoose={choose} />
         )}
+        {children}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import type { Alike } from '@/lib/imports/rules/choices';
 import type { Choices } from '@/lib/imports/schema';
 import type { Note, PreviewRow } from '@/lib/imports/types';
+import type { Questions } from './use-questions';
 
 /** What the parts of a row share. */
 export type RowProps = {
@@ -8,6 +9,8 @@ export type RowProps = {
   alike: (rowNumber: number, note: Note) => Alike;
   choices: Choices;
   onChoose: (choices: Choices) => void;
+  /** Null for a focal point, who has nobody to ask. */
+  questions: Questions | null;
 };
 
 /** Where the focus goes when a fix is done and its button is gone. */

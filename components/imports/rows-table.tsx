@@ -3,6 +3,7 @@ import type { Alike } from '@/lib/imports/rules/choices';
 import type { Choices } from '@/lib/imports/schema';
 import type { Note, PreviewRow } from '@/lib/imports/types';
 import { RowLines } from './row-lines';
+import type { Questions } from './use-questions';
 
 type Props = {
   rows: readonly PreviewRow[];
@@ -10,9 +11,10 @@ type Props = {
   choices: Choices;
   onChoose: (choices: Choices) => void;
   busy: boolean;
+  questions: Questions | null;
 };
 
-export function RowsTable({ rows, alike, choices, onChoose, busy }: Props) {
+export function RowsTable({ rows, busy, ...shared }: Props) {
   const t = useTranslations('imports');
   if (rows.length === 0) return <p className="mid">{t('page.none')}</p>;
   return (
@@ -36,13 +38,7 @@ export function RowsTable({ rows, alike, choices, onChoose, busy }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <RowLines
-              key={row.rowNumber}
-              row={row}
-              alike={alike}
-              choices={choices}
-              onChoose={onChoose}
-            />
+            <RowLines key={row.rowNumber} row={row} {...shared} />
           ))}
         </tbody>
       </table>

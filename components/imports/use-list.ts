@@ -38,9 +38,9 @@ export function useList(activityId: string) {
     list,
     progress,
     fault,
-    open: (file: File) => {
+    open: (file: File, headerRow?: number) => {
       setBefore([]);
-      return look(file, NO_CHOICES);
+      return look(file, { ...NO_CHOICES, headerRow });
     },
     choose: (choices: Choices) => {
       if (!list) return;

@@ -220,6 +220,16 @@ export const ACTIONS: Record<string, ActionRule> = {
     }),
     expected: byStanding({ ok: [...STAFF, 'focal'], forbidden: ['helper', 'donor'] }),
   },
+  'lib/imports/actions.ts#askFocalPoint': {
+    argument: ({ activityId, batchId: id }) => ({
+      id,
+      activityId,
+      country: 'KZ',
+      fileName: 'list.csv',
+      questions: [{ rowNumber: 2, field: 'email', isMissing: true }],
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'donor'] }),
+  },
   'lib/imports/actions.ts#undoImport': {
     argument: ({ importId }) => ({ importId }),
     // A focal point knows of the own imports only, and a helper of none.

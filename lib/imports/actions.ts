@@ -8,13 +8,14 @@ import { LIMITS } from '@/lib/core/spreadsheet/limits';
 import { type Told, telling } from '@/lib/core/telling';
 import { xlsxFile } from '@/lib/core/xlsx';
 import { formatDate } from '@/lib/i18n/format';
+import { askFocalPoint as ask } from './commands/ask-focal-point';
 import { confirmImport as confirm } from './commands/confirm-import';
 import { undoImport as undo } from './commands/undo-import';
 import { openImports } from './queries/open-imports';
 import { previewImport } from './queries/preview-import';
 import { problemRows } from './queries/problem-rows';
 import { explainRow } from './rules/explain-row';
-import { confirmSchema, previewSchema, undoSchema } from './schema';
+import { askFocalPointSchema, confirmSchema, previewSchema, undoSchema } from './schema';
 import type { ImportPreview, ImportProgress, ImportSummary } from './types';
 
 /** How far it is, and at last what came of it. */
@@ -71,4 +72,9 @@ export async function undoImport(raw: unknown): Promise<ActionResult<{ removed: 
     if (undone.ok) revalidatePath('/projects', 'layout');
     return undone;
   });
+}
+
+/** Writes to the focal points of a country what its list leaves open; answers how many they are. */
+export async function askFocalPoint(raw: unknown): Promise<ActionResult<number>> {
+  return runAction(askFocalPointSchema, raw, ask);
 }

@@ -89,4 +89,17 @@ export const confirmSchema = previewSchema.extend({
 });
 export type Confirmation = Omit<z.output<typeof confirmSchema>, 'file'>;
 
+/** What a list leaves open about its people. Made once for each letter, so that a repeated send asks nobody twice. */
+export const askFocalPointSchema = z.object({
+  id: idInput,
+  activityId: idInput,
+  country: z.enum(COUNTRIES, { error: 'required' }),
+  fileName: z.string().trim().min(1, 'required').max(200, 'tooLong'),
+  questions: z
+    .array(z.object({ rowNumber, field: z.enum(PERSON_FIELDS), isMissing: z.boolean() }))
+    .min(1, 'required')
+    .max(MAX_ROWS, 'tooMany'),
+});
+export type AskFocalPoint = z.output<typeof askFocalPointSchema>;
+
 export const undoSchema = z.object({ importId: idInput });

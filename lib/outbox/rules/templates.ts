@@ -21,6 +21,8 @@ export const TEMPLATES = {
   participationDecided: { path: ({ path }: Values) => `${path}` },
   /** To a coordinator. Params: name, activity, country, step (submitted, resubmitted, taken_back), count, path. */
   nominationSubmitted: { path: ({ path }: Values) => `${path}` },
+  /** To a focal point. Params: name, activity, file, rows (how many), questions (a line for each), answer (an address), path. */
+  listQuestions: { path: ({ path }: Values) => `${path}` },
   /** In somebody's own words. Params: subject, body, sender, answer (the sender's address), activity. */
   letter: { path: () => '/my' },
 } as const;
