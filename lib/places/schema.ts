@@ -75,6 +75,23 @@ export const setTravelTimeInput = z
     message: 'samePlace',
   });
 
+const minutes = z
+  .int('numberInvalid')
+  .min(0, 'numberInvalid')
+  .max(2880, 'numberInvalid')
+  .nullable();
+
+/** Both times of one way at once; what is left empty is forgotten. */
+export const setRoadInput = z.object({
+  projectId: idInput,
+  fromPlaceId: idInput,
+  toPlaceId: idInput,
+  bus: minutes,
+  car: minutes,
+});
+
+export type SetRoadInput = z.output<typeof setRoadInput>;
+
 const factor = z
   .object({ startsAt: timeInput, endsAt: timeInput, percent: countInput(50, 400) })
   .refine(({ startsAt, endsAt }) => endsAt > startsAt, {

@@ -8,7 +8,7 @@ export function vehicleFormValue(vehicle: Omit<Vehicle, 'id' | 'version'> | null
     plate: vehicle?.plate ?? '',
     driverName: vehicle?.driverName ?? '',
     driverPhone: vehicle?.driverPhone ?? '',
-    seats: vehicle?.seats ?? null,
+    seats: vehicle?.seats,
     groupId: vehicle?.groupId ?? '',
   };
 }

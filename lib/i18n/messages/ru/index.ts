@@ -3,9 +3,11 @@ import agenda from './agenda.json';
 import attendance from './attendance.json';
 import audit from './audit.json';
 import auth from './auth.json';
+import availability from './availability.json';
 import dashboard from './dashboard.json';
 import delegations from './delegations.json';
 import errors from './errors.json';
+import exchange from './exchange.json';
 import imports from './imports.json';
 import itinerary from './itinerary.json';
 import mail from './mail.json';
@@ -17,6 +19,7 @@ import privacy from './privacy.json';
 import programme from './programme.json';
 import projects from './projects.json';
 import releases from './releases.json';
+import roads from './roads.json';
 import search from './search.json';
 import shell from './shell.json';
 import ui from './ui.json';
@@ -29,9 +32,11 @@ export const messages = {
   attendance,
   audit,
   auth,
+  availability,
   dashboard,
   delegations,
   errors,
+  exchange,
   imports,
   itinerary,
   mail,
@@ -43,6 +48,7 @@ export const messages = {
   programme,
   projects,
   releases,
+  roads,
   search,
   shell,
   ui,
