@@ -47,7 +47,10 @@ test('an export holds everything: record, sensitive fields, account, activities,
   ]);
   expect(held.travel).toMatchObject([{ arrivalFlight: 'kanarek 1', room: 'kanarek 3' }]);
   expect(held.attendance).toMatchObject([{ state: 'late', reason: 'kanarek was ill' }]);
-  expect(held.sessions).toMatchObject([{ session: { en: 'Opening' }, role: 'speaker' }]);
+  expect(held.sessions).toMatchObject([
+    { session: { en: 'Opening' }, role: 'speaker', title: { en: 'Master kanarek of ceremonies' } },
+  ]);
+  expect(held.availability).toMatchObject([{ activity: { en: 'visit' } }]);
   expect(held.letters?.map(({ recipient }) => String(recipient).toLowerCase())).toEqual(
     expect.arrayContaining([ARAM.email, 'focal@gov.example']),
   );

@@ -16,6 +16,7 @@ export const SECTIONS = [
   'travel',
   'attendance',
   'sessions',
+  'availability',
   'letters',
   'documents',
   'history',

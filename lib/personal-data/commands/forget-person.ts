@@ -1,6 +1,6 @@
 import { inArray, or } from 'drizzle-orm';
 import { database } from '@/db';
-import { sessionPeople } from '@/db/schema/agenda';
+import { personAvailability, sessionPeople } from '@/db/schema/agenda';
 import { badges, calendarFeeds, participants, participantTravel } from '@/db/schema/participants';
 import {
   distinctPeople,
@@ -50,6 +50,7 @@ export async function forgetPerson({ ids, participantIds }: Subject): Promise<vo
     .set({ note: null, askedBackAt: null, importId: null })
     .where(inArray(participants.id, participantIds));
   await db.update(sessionPeople).set({ title: null }).where(inArray(sessionPeople.personId, ids));
+  await db.delete(personAvailability).where(inArray(personAvailability.personId, ids));
   for (const table of [participantTravel, calendarFeeds, badges]) {
     await db.delete(table).where(inArray(table.participantId, participantIds));
   }

@@ -2,6 +2,7 @@ import type { HeldPart } from '../types';
 import type { Subject } from './find-subject';
 import {
   heldAttendance,
+  heldAvailability,
   heldDocuments,
   heldParticipations,
   heldSessions,
@@ -22,6 +23,7 @@ export async function* heldAbout(subject: Subject): AsyncGenerator<HeldPart> {
   yield { section: 'travel', items: await heldTravel(subject) };
   yield { section: 'attendance', items: await heldAttendance(subject) };
   yield { section: 'sessions', items: await heldSessions(subject) };
+  yield { section: 'availability', items: await heldAvailability(subject) };
   yield { section: 'letters', items: await heldLetters(subject) };
   yield { section: 'documents', items: await heldDocuments(subject) };
   for await (const items of heldHistory(subject)) yield { section: 'history', items };

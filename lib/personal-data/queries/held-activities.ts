@@ -1,7 +1,7 @@
 import { asc, eq, inArray } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations, groups } from '@/db/schema/activities';
-import { sessionPeople, sessions } from '@/db/schema/agenda';
+import { personAvailability, sessionPeople, sessions } from '@/db/schema/agenda';
 import { markEvents } from '@/db/schema/attendance';
 import { documents } from '@/db/schema/documents';
 import { participants, participantTravel } from '@/db/schema/participants';
@@ -72,11 +72,31 @@ export async function heldAttendance({ participantIds }: Subject): Promise<HeldI
 export async function heldSessions({ ids }: Subject): Promise<HeldItem[]> {
   const db = await database();
   return db
-    .select({ session: sessions.title, startsAt: sessions.startsAt, role: sessionPeople.role })
+    .select({
+      session: sessions.title,
+      startsAt: sessions.startsAt,
+      role: sessionPeople.role,
+      title: sessionPeople.title,
+      languages: sessionPeople.languages,
+    })
     .from(sessionPeople)
     .innerJoin(sessions, eq(sessions.id, sessionPeople.sessionId))
     .where(inArray(sessionPeople.personId, ids))
     .orderBy(asc(sessions.startsAt));
+}
+
+export async function heldAvailability({ ids }: Subject): Promise<HeldItem[]> {
+  const db = await database();
+  return db
+    .select({
+      activity: activities.title,
+      startsAt: personAvailability.startsAt,
+      endsAt: personAvailability.endsAt,
+    })
+    .from(personAvailability)
+    .innerJoin(activities, eq(activities.id, personAvailability.activityId))
+    .where(inArray(personAvailability.personId, ids))
+    .orderBy(asc(personAvailability.startsAt));
 }
 
 /** Names only: the file names others as well, and belongs to the government that wrote it. */

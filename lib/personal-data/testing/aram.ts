@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { database } from '@/db';
-import { sessionPeople } from '@/db/schema/agenda';
+import { personAvailability, sessionPeople } from '@/db/schema/agenda';
 import { markEvents, marks } from '@/db/schema/attendance';
 import { documents } from '@/db/schema/documents';
 import { identities, signInAttempts, signInLinks, users } from '@/db/schema/identity';
@@ -97,6 +97,13 @@ export async function givenEverythingOf() {
     personId: ARAM.id,
     role: 'speaker',
     title: { en: 'Master kanarek of ceremonies' },
+  });
+  await db.insert(personAvailability).values({
+    id: newId(),
+    activityId: seedId('visit'),
+    personId: ARAM.id,
+    startsAt: new Date(FIRST_DAY.startsAt),
+    endsAt: new Date(FIRST_DAY.endsAt),
   });
   const release = { activityId: seedId('visit'), message: null, reason: 'Lunch is late.' };
   await atTime(DURING, async () => {
