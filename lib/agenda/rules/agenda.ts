@@ -21,6 +21,8 @@ export type Lane = {
   mode: VehicleKind;
   sessions: Placed[];
   hops: readonly Hop<Placed>[];
+  /** Its sessions by the day in which they start; those outside the activity are in none. */
+  days: ReadonlyMap<Day, readonly Placed[]>;
 };
 
 /** The agenda, sorted and looked up once, so that each rule walks through what concerns it. */
@@ -81,7 +83,23 @@ function placedSessions(sessions: readonly AgendaSession[], days: readonly Day[]
   for (const session of sessions) {
     const { start, end } = session;
     if (start !== null && end !== null && start < end) {
-      placed.push({ ...session, start, end, order: 0, day: undefined });
+      placed.push({
+        id: session.id,
+        kind: session.kind,
+        start,
+        end,
+        groupIds: session.groupIds,
+        placeId: session.placeId,
+        people: session.people,
+        languages: session.languages,
+        expected: session.expected ?? null,
+        siteVisitId: session.siteVisitId ?? null,
+        mustFollowSessionId: session.mustFollowSessionId ?? null,
+        isTentative: session.isTentative ?? false,
+        vehicleIds: session.vehicleIds ?? [],
+        order: 0,
+        day: undefined,
+      });
     }
   }
   placed.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
@@ -101,12 +119,33 @@ function lanesOf(
   groups: readonly AgendaGroup[],
   modes: ReadonlyMap<string, VehicleKind>,
 ): Lane[] {
-  if (groups.length === 0)
-    return [{ group: null, mode: 'bus', sessions: placed, hops: hopsOf(placed) }];
+  if (groups.length === 0) return [laneOf(null, 'bus', placed)];
   return groups.map((group) => {
     const sessions = placed.filter((session) => addresses(session, group.id));
-    return { group, mode: modes.get(group.id) ?? 'bus', sessions, hops: hopsOf(sessions) };
+    return laneOf(group, modes.get(group.id) ?? 'bus', sessions);
   });
+}
+
+function laneOf(group: AgendaGroup | null, mode: VehicleKind, sessions: Placed[]): Lane {
+  return { group, mode, sessions, hops: hopsOf(sessions), days: byDay(sessions) };
+}
+
+/** @param sessions sorted by start, so that those of one day follow each other */
+export function byDay(sessions: readonly Placed[]): Map<Day, Placed[]> {
+  const found = new Map<Day, Placed[]>();
+  let today: Placed[] = [];
+  let last: Day | undefined;
+  for (const session of sessions) {
+    const { day } = session;
+    if (!day) continue;
+    if (day !== last) {
+      today = [];
+      last = day;
+      found.set(day, today);
+    }
+    today.push(session);
+  }
+  return found;
 }
 
 function groupBy(

@@ -1,6 +1,6 @@
 import { MINUTE } from '@/lib/core/zoned-time';
 import type { Fix, Span } from '../types';
-import type { Agenda, Lane, Placed } from './agenda';
+import { type Agenda, byDay, type Lane, type Placed } from './agenda';
 import { conflict, type Found, inGroup, minutesOf } from './conflict';
 import type { Day } from './days';
 
@@ -12,8 +12,8 @@ const SHORTEST_LUNCH = 30 * MINUTE;
  * Who starts later or is done earlier eats without us.
  */
 export function missingLunches({ lanes }: Agenda): Found[] {
-  return lanes.flatMap(({ group, sessions }) =>
-    [...byDay(sessions)].flatMap(([day, today]) => {
+  return lanes.flatMap(({ group, days }) =>
+    [...days].flatMap(([day, today]) => {
       const { lunch, date } = day;
       const busy = reach(today);
       if (!lunch || !busy || busy.start > lunch.start || busy.end < lunch.end) return [];
@@ -42,10 +42,9 @@ export function gaps(agenda: Agenda): Found[] {
   if (longest === null) return [];
   const runs = [...byDay(placed)].map(([day, today]) => ({ day, run: reach(today) }));
   return lanes.flatMap((lane) => {
-    const own = byDay(lane.sessions);
     const road = roadBefore(agenda, lane);
     return runs.flatMap(({ day, run }) =>
-      (run ? idleTimes(run, own.get(day) ?? []) : []).flatMap((idle) => {
+      (run ? idleTimes(run, lane.days.get(day) ?? []) : []).flatMap((idle) => {
         const onRoad = idle.after && idle.before ? (road.get(idle.before) ?? 0) : 0;
         const minutes = minutesOf(idle) - onRoad;
         return minutes > longest ? gap(lane, day, idle, minutes) : [];
@@ -103,19 +102,6 @@ function addMeal(lunch: Span, today: readonly Placed[], groupIds: string[]): Fix
     }
   }
   return null;
-}
-
-/** Sessions by the day in which they start; those outside the activity are in none. */
-function byDay(sessions: readonly Placed[]): Map<Day, Placed[]> {
-  const found = new Map<Day, Placed[]>();
-  for (const session of sessions) {
-    const { day } = session;
-    if (!day) continue;
-    const today = found.get(day);
-    if (today) today.push(session);
-    else found.set(day, [session]);
-  }
-  return found;
 }
 
 /** From the first start to the last end. @param sessions sorted by start */

@@ -73,7 +73,10 @@ function plainDrives(places: ReadonlyMap<string, Site>, travelTimes: readonly Tr
     typed[mode].set(`${fromPlaceId} ${toPlaceId}`, minutes);
   }
   const lookUp = (mode: TravelMode, from: string, to: string) =>
-    typed[mode].get(`${from} ${to}`) ?? typed[mode].get(`${to} ${from}`);
+    typed[mode].size === 0
+      ? undefined
+      : (typed[mode].get(`${from} ${to}`) ?? typed[mode].get(`${to} ${from}`));
+  const whereIs = located(places);
 
   function walk(from: string, to: string): Drive {
     if (typed.walk.size === 0) return NO_WAY;
@@ -87,14 +90,14 @@ function plainDrives(places: ReadonlyMap<string, Site>, travelTimes: readonly Tr
   }
 
   function findOut(from: string, to: string, mode: VehicleKind): Drive | null {
-    const [fromSite, toSite] = [siteOf(from, places), siteOf(to, places)];
-    if (fromSite === toSite) return walk(from, to);
+    const [start, end] = [whereIs(from), whereIs(to)];
+    if (start.site === end.site) return walk(from, to);
     const by = (vehicle: VehicleKind) =>
-      lookUp(vehicle, from, to) ?? lookUp(vehicle, fromSite, toSite);
+      lookUp(vehicle, from, to) ?? lookUp(vehicle, start.site, end.site);
     const minutes = by(mode) ?? by('bus');
     if (minutes !== undefined) return { minutes, estimated: false, mode };
-    const [start, end] = [coordinates(from, places), coordinates(to, places)];
-    return start && end && { minutes: estimateMinutes(start, end), estimated: true, mode };
+    if (!start.point || !end.point) return null;
+    return { minutes: estimateMinutes(start.point, end.point), estimated: true, mode };
   }
 
   const known = { bus: new Map<string, Kept>(), car: new Map<string, Kept>() };
@@ -151,19 +154,25 @@ function kilometres(from: Point, to: Point): number {
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(latitude + across)));
 }
 
-/** The outermost place around a room. A parent that is unknown, or a loop of parents, ends the search. */
-function siteOf(placeId: string, places: ReadonlyMap<string, Site>): string {
-  let site = placeId;
-  for (const parent of ancestors(placeId, places)) site = parent.id;
-  return site;
-}
+type Located = { site: string; point: Point | null };
 
-/** Of the place itself, else of the nearest place around it that has any. */
-function coordinates(placeId: string, places: ReadonlyMap<string, Site>): Point | null {
-  for (const { latitude, longitude } of ancestors(placeId, places)) {
-    if (latitude !== null && longitude !== null) return { latitude, longitude };
-  }
-  return null;
+/**
+ * The outermost place around each place, and the coordinates of the place itself, else of the nearest around it that
+ * has any. A parent that is unknown, or a loop of parents, ends the search.
+ */
+function located(places: ReadonlyMap<string, Site>): (placeId: string) => Located {
+  const known = new Map<string, Located>();
+  return (placeId) => {
+    const kept = known.get(placeId);
+    if (kept) return kept;
+    const found: Located = { site: placeId, point: null };
+    for (const { id, latitude, longitude } of ancestors(placeId, places)) {
+      found.site = id;
+      if (latitude !== null && longitude !== null) found.point ??= { latitude, longitude };
+    }
+    known.set(placeId, found);
+    return found;
+  };
 }
 
 function* ancestors(placeId: string, places: ReadonlyMap<string, Site>): Generator<Site> {
