@@ -1,0 +1,17 @@
+import { closeDatabase } from '@/db';
+import { loadViewer } from '@/lib/auth/load-viewer';
+import { editAgenda } from '../commands/edit-agenda';
+import type { EditAgendaInput } from '../schema';
+
+/** A process that saves what its parent sends and answers with the answers, until the parent lets it go. */
+type Order = { userId: string; batches: EditAgendaInput[] };
+
+process.on('message', async ({ userId, batches }: Order) => {
+  const viewer = await loadViewer(userId);
+  if (!viewer) throw new Error(`There is no account ${userId}.`);
+  const answers: unknown[] = [];
+  for (const batch of batches) answers.push(await editAgenda(viewer, batch));
+  process.send?.(answers);
+});
+process.on('disconnect', () => void closeDatabase());
+process.send?.('ready');
