@@ -1,7 +1,8 @@
 'use client';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { localized } from '@/lib/core/localized';
 import { useDesk } from './desk';
 import { useSessionLines } from './session-lines';
 import type { Clash } from './types';
@@ -18,7 +19,7 @@ function OneClash({ clash }: { clash: Clash }) {
   const linesOf = useSessionLines();
   const { mine, newer } = clash;
   const [own, their] = [linesOf(mine), linesOf(newer.theirs)];
-  const title = own.get('title') ?? their.get('title') ?? '';
+  const title = localized((mine ?? newer.theirs)?.title ?? { en: '' }, useLocale()).text;
   const fields = [...new Set([...own.keys(), ...their.keys()])];
   const differing = fields.filter((field) => own.get(field) !== their.get(field));
   return (

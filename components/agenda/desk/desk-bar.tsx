@@ -5,6 +5,7 @@ import { Button, LinkButton } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Segmented } from '@/components/ui/segmented';
 import { formatDayMonth, formatDayTab } from '@/lib/i18n/format';
+import { useShownDays } from '../grid/use-shown-days';
 import { activityDates } from './dates';
 import { useDesk } from './desk';
 import { EditorsHere } from './editors-here';
@@ -113,14 +114,15 @@ function Days() {
   const t = useTranslations('agenda');
   const locale = useLocale();
   const draft = useDesk((desk) => desk.draft);
-  const day = useDesk((desk) => desk.day);
   const showDay = useDesk((desk) => desk.showDay);
   const dates = activityDates(draft);
+  const shown = useShownDays(dates);
   if (dates.length < 2) return null;
+  const [only] = shown.length === 1 ? shown : [];
   return (
     <Segmented
       label={t('daysLabel')}
-      value={day ?? ALL}
+      value={only ?? ALL}
       onChange={(value) => showDay(value === ALL ? null : value)}
       options={[
         { value: ALL, label: t('allDays', { count: dates.length }) },

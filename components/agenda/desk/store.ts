@@ -131,7 +131,6 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
       } else pause = FIRST_PAUSE;
     }
     isSaving = false;
-    if (ledger.waiting.length === 0 && answers > 0) await refresh();
   }
 
   function next(): book.Batch | undefined {

@@ -26,7 +26,7 @@ export function WhenFields({
   const draft = useDesk((desk) => desk.draft);
   return (
     <>
-      <div className="times">
+      <div className="whens">
         <Field id={`${id}-day`} label={t('day')}>
           {(control) => (
             <Select

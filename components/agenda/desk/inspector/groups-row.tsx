@@ -28,7 +28,7 @@ export function GroupsRow({ session }: { session: EditableSession }) {
       <dt>{t('form.groups')}</dt>
       <dd>
         {mayEdit && groups.length > 0 ? (
-          <span className="grp">
+          <span className="insp-g">
             {groups.map((group) => (
               <Checkbox
                 key={group.id}
@@ -45,7 +45,7 @@ export function GroupsRow({ session }: { session: EditableSession }) {
             ))}
           </span>
         ) : (
-          <span className="grp">{words.who(groupIds)}</span>
+          <span className="insp-g">{words.who(groupIds)}</span>
         )}
         {groupIds.length === 0 && groups.length > 0 && mayEdit && (
           <span className="mut sm">{t('everyone')} </span>

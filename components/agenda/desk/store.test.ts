@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import type { AgendaEdit, Draft, DraftEdit } from '@/lib/agenda/types';
+import type { DraftState } from '@/lib/releases/types';
+import type { AgendaNow, Connection, SaveAnswer } from './connection';
+import type { Keeper, Kept } from './keeper';
+import { newContent } from './new-content';
+import { createDesk } from './store';
+
+const draft: Draft = {
+  activity: {
+    startsOn: '2023-10-24',
+    endsOn: '2023-10-26',
+    timeZone: 'Asia/Seoul',
+    dayHours: { start: '08:00', end: '20:00' },
+    lunchWindow: null,
+    longestGapMinutes: null,
+    travelBufferMinutes: 0,
+  },
+  groups: [],
+  sessions: [],
+  places: [],
+  travelTimes: [],
+  headCount: 0,
+  people: [],
+  vehicles: [],
+  visits: [],
+  acknowledged: [],
+};
+const state: DraftState = {
+  newest: null,
+  changes: [],
+  isAroundChanged: false,
+  names: { places: new Map(), groups: new Map() },
+};
+
+/** A network that answers when the test says so. */
+class Network implements Connection {
+  sent: { id: string; edits: readonly AgendaEdit[] }[] = [];
+  now: AgendaNow | null = null;
+  #answers: ((answer: SaveAnswer) => void)[] = [];
+  #pauses: (() => void)[] = [];
+  #ids = 0;
+  heard: Parameters<Connection['listen']>[0] | null = null;
+
+  save(batch: { id: string; edits: readonly AgendaEdit[] }) {
+    this.sent.push(batch);
+    return new Promise<SaveAnswer>((resolve) => this.#answers.push(resolve));
+  }
+  load = () => Promise.resolve(this.now);
+  choices = () => Promise.resolve(null);
+  listen = (heard: Parameters<Connection['listen']>[0]) => {
+    this.heard = heard;
+    return () => undefined;
+  };
+  newId = () => `id${(this.#ids += 1)}`;
+  pause = () => new Promise<void>((resolve) => this.#pauses.push(resolve));
+
+  async answer(answer: SaveAnswer) {
+    this.#answers.shift()?.(answer);
+    await settled();
+  }
+  async comeBack() {
+    this.#pauses.shift()?.();
+    await settled();
+  }
+}
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+class Drawer implements Keeper {
+  kept: Kept | null = null;
+  constructor(readonly left: Kept[] = []) {}
+  adopt = () => Promise.resolve(this.left);
+  keep(ledger: Kept) {
+    this.kept = ledger.waiting.length > 0 ? ledger : null;
+  }
+}
+
+async function open(keeper = new Drawer()) {
+  const network = new Network();
+  const store = createDesk({
+    draft,
+    state,
+    activityId: 'activity',
+    path: '/agenda',
+    day: null,
+    mayEdit: true,
+    by: 'Garam Seo',
+    say: () => undefined,
+    connection: network,
+    keeper,
+  });
+  store.start();
+  await settled();
+  return { network, keeper, desk: () => store.get() };
+}
+const create = (sessionId: string): DraftEdit => ({
+  type: 'create',
+  sessionId,
+  content: newContent('talk', { en: sessionId }),
+});
+const saved = (sessionId: string, version: number): SaveAnswer => ({
+  type: 'saved',
+  versions: { [sessionId]: version },
+});
+const ids = (shown: Draft) => shown.sessions.map(({ id }) => id);
+
+describe('the desk', () => {
+  test('shows an edit at once, and says that it is being saved until it is', async () => {
+    const { network, desk } = await open();
+    desk().edit([create('a')], 'add a');
+    expect(ids(desk().draft)).toEqual(['a']);
+    expect(desk().saving).toEqual({ state: 'saving', count: 1 });
+    await network.answer(saved('a', 1));
+    expect(desk().saving).toEqual({ state: 'saved' });
+    expect(desk().undoLabel).toBe('add a');
+  });
+
+  test('sends one batch after the other, in order', async () => {
+    const { network, desk } = await open();
+    desk().edit([create('a')], 'add a');
+    desk().edit([create('b')], 'add b');
+    expect(network.sent.map(({ id }) => id)).toEqual(['id1']);
+    await network.answer(saved('a', 1));
+    expect(network.sent.map(({ id }) => id)).toEqual(['id1', 'id2']);
+  });
+
+  test.each(['offline', 'server', 'signed_out'] as const)(
+    'keeps what could not be sent (%s), says so, and sends the same batch again',
+    async (because) => {
+      const { network, keeper, desk } = await open();
+      desk().edit([create('a')], 'add a');
+      await network.answer({ type: 'lost', because });
+      expect(desk().saving).toEqual({ state: 'waiting', count: 1, because });
+      expect(keeper.kept?.waiting.map(({ id }) => id)).toEqual(['id1']);
+      await network.comeBack();
+      expect(network.sent.map(({ id }) => id)).toEqual(['id1', 'id1']);
+      await network.answer(saved('a', 1));
+      expect(desk().saving).toEqual({ state: 'saved' });
+      expect(keeper.kept).toBeNull();
+    },
+  );
+
+  test('sends after a crash what was left behind', async () => {
+    const first = await open();
+    first.desk().edit([create('a')], 'add a');
+    const left = first.keeper.kept ? [first.keeper.kept] : [];
+    const second = await open(new Drawer(left));
+    expect(ids(second.desk().draft)).toEqual(['a']);
+    expect(second.network.sent).toEqual(first.network.sent);
+  });
+
+  test('holds everything after a refusal until the person tries again or gives it up', async () => {
+    const { network, desk } = await open();
+    desk().edit([create('a')], 'add a');
+    desk().edit([create('b')], 'add b');
+    await network.answer({ type: 'refused', code: 'signed_off' });
+    expect(desk().refusal).toEqual({ label: 'add a', code: 'signed_off' });
+    expect(desk().saving).toEqual({ state: 'waiting', count: 2, because: 'choice' });
+    desk().retry();
+    await settled();
+    await network.answer({ type: 'refused', code: 'signed_off' });
+    desk().discard();
+    await settled();
+    expect(ids(desk().draft)).toEqual(['b']);
+    expect(network.sent.map(({ id }) => id)).toEqual(['id1', 'id1', 'id2']);
+  });
+
+  test('shows what somebody else did under edits that still wait', async () => {
+    const { network, desk } = await open();
+    desk().edit([create('a')], 'add a');
+    const theirs = { ...newContent('talk', { en: 'b' }), id: 'b', version: 1, people: [] };
+    network.now = { draft: { ...draft, sessions: [theirs] }, state };
+    network.heard?.changed();
+    await settled();
+    expect(ids(desk().draft)).toEqual(['a', 'b']);
+  });
+
+  test('does not take a draft for newer that was read before an answer', async () => {
+    const { network, desk } = await open();
+    desk().edit([create('a')], 'add a');
+    let read: (now: AgendaNow) => void = () => undefined;
+    network.load = () => new Promise((resolve) => (read = resolve));
+    network.heard?.changed();
+    await network.answer(saved('a', 1));
+    read({ draft, state });
+    await settled();
+    expect(ids(desk().draft)).toEqual(['a']);
+  });
+});
