@@ -21,7 +21,6 @@ export type Moved = {
   aliases: string[];
 };
 
-const named = alias(sessionPeople, 'named');
 const known = alias(personAvailability, 'known');
 
 type Role = (typeof sessionPeople.$inferSelect)['role'];
@@ -34,28 +33,10 @@ export async function moveReferences(from: string, to: string): Promise<Moved> {
     .set({ personId: to })
     .where(eq(participants.personId, from))
     .returning({ id: participants.id });
-  const one = { one: sql`1` };
-  // Where both stand on a session in one role, both names stay there for somebody to take one off.
   const movedSessions = await db
     .update(sessionPeople)
     .set({ personId: to })
-    .where(
-      and(
-        eq(sessionPeople.personId, from),
-        notExists(
-          db
-            .select(one)
-            .from(named)
-            .where(
-              and(
-                eq(named.personId, to),
-                eq(named.sessionId, sessionPeople.sessionId),
-                eq(named.role, sessionPeople.role),
-              ),
-            ),
-        ),
-      ),
-    )
+    .where(eq(sessionPeople.personId, from))
     .returning({ sessionId: sessionPeople.sessionId, role: sessionPeople.role });
   // What the kept person said of an activity holds there.
   const movedAvailability = await db
@@ -66,7 +47,7 @@ export async function moveReferences(from: string, to: string): Promise<Moved> {
         eq(personAvailability.personId, from),
         notExists(
           db
-            .select(one)
+            .select({ one: sql`1` })
             .from(known)
             .where(
               and(eq(known.personId, to), eq(known.activityId, personAvailability.activityId)),
