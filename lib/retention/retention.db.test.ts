@@ -91,11 +91,6 @@ describe('sensitive fields', () => {
     });
   });
 
-  test('of somebody who was in nothing yet have no rule and stay', async () => {
-    await runAt(new Date('2043-01-01T00:00:00Z'));
-    expect(await onRecord()).toEqual(['Mehri']);
-  });
-
   test('stay as long as one activity of any project still needs them', async () => {
     await givenProject('georgia');
     await givenActivity('georgia', 'forum');
@@ -256,4 +251,21 @@ describe('the rule of a project', () => {
       runs: [[1, 1]],
     });
   });
+});
+
+test('who is in no activity is kept as long as the most patient project keeps its people', async () => {
+  await givenProject('georgia');
+  const db = await database();
+  await db.update(projects).set({ retentionDays: 120 }).where(eq(projects.slug, 'georgia'));
+  const written = new Date('2024-02-01T12:00:00Z');
+  await db
+    .update(people)
+    .set({ createdAt: written })
+    .where(eq(people.id, seedId('Mehri')));
+  const after = (days: number) => new Date(written.getTime() + days * 86_400_000);
+  // Aram's own rule is over before.
+  await runAt(after(119));
+  expect(await onRecord()).toEqual(['Mehri']);
+  expect(await runAt(after(120))).toEqual({ people: 1, letters: 0 });
+  expect(await onRecord()).toEqual([]);
 });

@@ -15,14 +15,17 @@ import { deletionInstant, isExpired, isOver } from '../queries/expired';
 type Deleted = { people: number; letters: number };
 
 /**
- * Deletes the sensitive fields of everybody whose every activity is past the retention of its project, and the letters
+ * Deletes the sensitive fields of everybody whose every activity is past the retention of its project, and of those who
+ * were in none for as long, and the letters
  * of those activities; each project keeps a row of the run. A job of the system's own, so it takes no viewer. Running
  * it again deletes nothing more, and two at once delete each thing once.
  */
 export function deleteExpired(): Promise<Deleted> {
   return transaction(async () => {
     const at = now();
-    const gone = await deleteSensitive(at);
+    const personIds = await deleteSensitive(at);
+    // Who was in nothing counts for no project.
+    const gone = await lastProjects(personIds);
     const letters = await deleteLetters(at);
     const db = await database();
     const all = await db.select({ id: projects.id }).from(projects);
@@ -39,11 +42,11 @@ export function deleteExpired(): Promise<Deleted> {
         })),
       );
     }
-    return { people: gone.length, letters: letters.length };
+    return { people: personIds.length, letters: letters.length };
   });
 }
 
-async function deleteSensitive(at: Date) {
+async function deleteSensitive(at: Date): Promise<string[]> {
   const db = await database();
   const rows = await db
     .delete(personPrivate)
@@ -61,11 +64,12 @@ async function deleteSensitive(at: Date) {
       personId,
     })),
   );
-  return lastProjects(ids);
+  return ids;
 }
 
 /** Each person with the project that kept their fields longest: it is that one's rule which deleted them. */
 async function lastProjects(personIds: string[]) {
+  if (personIds.length === 0) return [];
   const db = await database();
   return db
     .select({

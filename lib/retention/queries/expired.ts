@@ -1,4 +1,4 @@
-import { and, eq, exists, lte, not, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, lte, not, or, type SQL, sql } from 'drizzle-orm';
 import { QueryBuilder } from 'drizzle-orm/pg-core';
 import { activities } from '@/db/schema/activities';
 import { participants } from '@/db/schema/participants';
@@ -30,10 +30,31 @@ function takingPart(where?: SQL) {
     .where(and(eq(people.id, personPrivate.personId), where));
 }
 
+/** Who is in nothing is kept as long as the most patient project keeps its people, counted from being written down. */
+function isLeftOver(at: Date): SQL {
+  const longest = build
+    .select({ days: sql`coalesce(max(${projects.retentionDays}), 90) * interval '1 day'` })
+    .from(projects);
+  return exists(
+    build
+      .select({ one: sql`1` })
+      .from(people)
+      .where(
+        and(
+          eq(people.id, personPrivate.personId),
+          sql`${people.createdAt} + (${longest}) <= ${instant(at)}`,
+        ),
+      ),
+  );
+}
+
 /**
  * A condition on `person_private`: the person took part in something, in whatever project, and the time of all of it
- * is over. Who was in nothing yet has no rule to be judged by.
+ * is over; or in nothing, and has been in the directory for long.
  */
 export function isExpired(at: Date): SQL | undefined {
-  return and(exists(takingPart()), not(exists(takingPart(not(isOver(at))))));
+  return or(
+    and(exists(takingPart()), not(exists(takingPart(not(isOver(at)))))),
+    and(not(exists(takingPart())), isLeftOver(at)),
+  );
 }
