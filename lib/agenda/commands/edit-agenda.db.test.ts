@@ -15,6 +15,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { findSession } from '../queries/find-session';
 import { editAgendaInput } from '../schema';
+import { emptyContent } from '../testing/race';
 import type { AgendaEdit, SessionContent } from '../types';
 import { editAgenda } from './edit-agenda';
 
@@ -44,24 +45,8 @@ beforeEach(async () => {
   });
 });
 
-const content = (changed: Partial<SessionContent> = {}): SessionContent => ({
-  kind: 'talk',
-  title: { en: 'Talk' },
-  description: null,
-  start: NINE,
-  end: NINE + HOUR,
-  duration: null,
-  placeId: null,
-  siteVisitId: null,
-  groupIds: [],
-  languages: [],
-  mustFollowSessionId: null,
-  vehicleIds: [],
-  isTentative: false,
-  isPublic: true,
-  people: [],
-  ...changed,
-});
+const content = (changed: Partial<SessionContent> = {}) =>
+  emptyContent({ start: NINE, end: NINE + HOUR, ...changed });
 
 const create = (name: string, changed?: Partial<SessionContent>): AgendaEdit => ({
   type: 'create',

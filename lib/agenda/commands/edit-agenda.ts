@@ -5,8 +5,12 @@ import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import type { EditAgendaInput } from '../schema';
+import type { AgendaEdit } from '../types';
 import { type EditRefusal, findEditableActivity } from './find-editable';
 import { type Versions, type WriteRefusal, writeEdits } from './write-edits';
+
+/** `id` is made by whoever sends it. */
+export type Batch = Omit<EditAgendaInput, 'edits'> & { edits: readonly AgendaEdit[] };
 
 /**
  * Saves a batch of edits of the draft, all of them or none. The same batch sent again, even at once, is answered again
@@ -14,7 +18,7 @@ import { type Versions, type WriteRefusal, writeEdits } from './write-edits';
  */
 export function editAgenda(
   viewer: Viewer,
-  { id, activityId, edits }: EditAgendaInput,
+  { id, activityId, edits }: Batch,
 ): Promise<Result<{ versions: Versions }, never> | Failure<EditRefusal> | WriteRefusal> {
   return transaction(async () => {
     const found = await findEditableActivity(viewer, activityId);

@@ -10,10 +10,10 @@ import { loadViewer } from '@/lib/auth/load-viewer';
 import type { Viewer } from '@/lib/auth/types';
 import type { EventSink } from '@/lib/core/event-stream';
 import { newId } from '@/lib/core/ids';
-import type { EditAgendaInput } from '../schema';
 import { startElsewhere } from '../testing/elsewhere';
+import { emptyContent } from '../testing/race';
 import { announce } from './announce';
-import { editAgenda } from './edit-agenda';
+import { type Batch, editAgenda } from './edit-agenda';
 import { followAgenda } from './follow-agenda';
 
 testDatabase();
@@ -65,32 +65,10 @@ async function follow(viewer: Viewer, heartbeatMs = 60_000, windowId = newId()) 
   };
 }
 
-const batch = (name: string): EditAgendaInput => ({
+const batch = (name: string): Batch => ({
   id: newId(),
   activityId: VISIT,
-  edits: [
-    {
-      type: 'create',
-      sessionId: seedId(name),
-      content: {
-        kind: 'meal',
-        title: { en: name },
-        description: null,
-        start: null,
-        end: null,
-        duration: null,
-        placeId: null,
-        siteVisitId: null,
-        groupIds: [],
-        languages: [],
-        mustFollowSessionId: null,
-        vehicleIds: [],
-        isTentative: false,
-        isPublic: true,
-        people: [],
-      },
-    },
-  ],
+  edits: [{ type: 'create', sessionId: seedId(name), content: emptyContent() }],
 });
 
 describe('who has an agenda open hears', () => {

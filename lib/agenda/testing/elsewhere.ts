@@ -2,11 +2,11 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { openConnection } from '@/db';
-import type { EditAgendaInput } from '../schema';
+import type { Batch } from '../commands/edit-agenda';
 
 export type Elsewhere = {
   /** What saving the batches, one after the other, answered. */
-  save: (userId: string, batches: readonly EditAgendaInput[]) => Promise<unknown[]>;
+  save: (userId: string, batches: readonly Batch[]) => Promise<unknown[]>;
   stop: () => Promise<void>;
 };
 

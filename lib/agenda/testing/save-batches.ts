@@ -1,10 +1,9 @@
 import { closeDatabase } from '@/db';
 import { loadViewer } from '@/lib/auth/load-viewer';
-import { editAgenda } from '../commands/edit-agenda';
-import type { EditAgendaInput } from '../schema';
+import { type Batch, editAgenda } from '../commands/edit-agenda';
 
 /** A process that saves what its parent sends and answers with the answers, until the parent lets it go. */
-type Order = { userId: string; batches: EditAgendaInput[] };
+type Order = { userId: string; batches: Batch[] };
 
 process.on('message', async ({ userId, batches }: Order) => {
   const viewer = await loadViewer(userId);
