@@ -1,5 +1,5 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaVehicle, Span } from '../types';
+import type { AgendaVehicle, Conflict, Span } from '../types';
 import { type Agenda, isTentative, type Lane, type Placed } from './agenda';
 import { conflict, type Found, inGroup, intersection, minutesOf } from './conflict';
 import { move, roundUp } from './fixes';
@@ -26,11 +26,17 @@ export function vehicleOverlaps(agenda: Agenda): Found[] {
       overlapsWithin(ridesOfOne, (a, b) => {
         const clash = vehicleOverlap(agenda, a, b);
         const { key } = clash.conflict;
-        if (!found.has(key)) found.set(key, clash);
+        const known = found.get(key);
+        if (!known || isLonger(clash.conflict, known.conflict)) found.set(key, clash);
       });
     }
   }
   return [...found.values()];
+}
+
+/** Of two clashes of the same vehicles and sessions the longer counts, else the earlier. */
+function isLonger(a: Conflict, b: Conflict): boolean {
+  return (a.minutes - b.minutes || (b.span?.start ?? 0) - (a.span?.start ?? 0)) > 0;
 }
 
 /** The vehicles of a session: those it names, or for a transfer those of the groups that it moves. */

@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/core/zoned-time';
-import type { AgendaVisit } from '../types';
+import type { AgendaInput, AgendaSession, AgendaVisit } from '../types';
 import type { Agenda } from './agenda';
 import { conflict, type Found } from './conflict';
 
@@ -25,8 +25,9 @@ function unconfirmedHosts({ placed, visits }: Agenda): Found[] {
 }
 
 function dueDates({ input }: Agenda): Found[] {
-  const { today, sessions, visits = [] } = input;
+  const { today, visits = [] } = input;
   if (today === undefined) return [];
+  const sessionsOf = byVisit(input);
   const near = addDays(today, NEAR_DAYS);
   return visits.filter(isAlive).flatMap(({ id, groupIds, due = [] }) =>
     due
@@ -35,7 +36,7 @@ function dueDates({ input }: Agenda): Found[] {
         conflict(
           'lead_time',
           {
-            sessions: sessions.filter(({ siteVisitId }) => siteVisitId === id),
+            sessions: sessionsOf(id),
             groupIds,
             siteVisitIds: [id],
             params: { what, due: on, past: on < today ? 1 : 0 },
@@ -47,6 +48,7 @@ function dueDates({ input }: Agenda): Found[] {
 }
 
 function unplacedVisits({ input, placed }: Agenda): Found[] {
+  const sessionsOf = byVisit(input);
   const onAgenda = new Set(placed.map(({ siteVisitId }) => siteVisitId));
   return (input.visits ?? [])
     .filter(({ id, status }) => status === 'confirmed' && !onAgenda.has(id))
@@ -54,12 +56,28 @@ function unplacedVisits({ input, placed }: Agenda): Found[] {
       conflict(
         'unplaced',
         {
-          sessions: input.sessions.filter(({ siteVisitId }) => siteVisitId === id),
+          sessions: sessionsOf(id),
           groupIds,
           siteVisitIds: [id],
         },
         id,
       ),
+    );
+}
+
+/** Sessions of a visit in the order of the agenda, then those that wait. */
+function byVisit({ sessions }: AgendaInput): (visitId: string) => AgendaSession[] {
+  const found = Map.groupBy(
+    sessions.filter(({ siteVisitId }) => siteVisitId != null),
+    ({ siteVisitId }) => siteVisitId,
+  );
+  const last = Number.MAX_SAFE_INTEGER;
+  return (visitId) =>
+    (found.get(visitId) ?? []).toSorted(
+      (a, b) =>
+        (a.start ?? last) - (b.start ?? last) ||
+        (a.end ?? last) - (b.end ?? last) ||
+        (a.id < b.id ? -1 : 1),
     );
 }
 

@@ -1,54 +1,47 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaSession } from '../../types';
+import type { AgendaInput } from '../../types';
+import {
+  expectedTravel,
+  expectedVehicles,
+  modeOf,
+  vehiclesOf,
+  wayMinutes,
+  ways,
+} from './oracle-travel';
+import {
+  expectedAbsences,
+  expectedDoors,
+  expectedDuplicates,
+  expectedLanguages,
+  expectedOfVisits,
+} from './oracle-visits';
+import {
+  CAPACITY,
+  CELL,
+  cells,
+  covers,
+  DATES,
+  dayOf,
+  HOURS,
+  isIn,
+  isUnsure,
+  LONGEST_GAP,
+  LUNCH,
+  lanes,
+  line,
+  MIDNIGHT,
+  minuteOfDay,
+  PEOPLE,
+  pairs,
+  SEATS,
+  type Timed,
+  timed,
+  visitOf,
+} from './oracle-world';
 
-/**
- * The rules again, by brute force: every two sessions are compared, time is walked through in cells of five
- * minutes, and nothing is shared with the rules. Two days in Seoul, where every day has 24 hours; the world
- * around them (roads, rooms, vehicles) stands here as tables.
- */
-const CELL = 5 * MINUTE;
-export const MIDNIGHT = Date.parse('2023-10-23T15:00:00Z');
-const HOURS = { from: 8 * 60, until: 20 * 60 };
-const LUNCH = { from: 11 * 60 + 30, until: 14 * 60 };
-export const LONGEST_GAP = 120;
-const DATES = ['2023-10-24', '2023-10-25'];
-export const ROADS: Record<string, number> = {
-  'east west': 40,
-  'east north': 75,
-  'north west': 25,
-};
-export const SITES: Record<string, string> = { 'east-1': 'east', 'east-2': 'east' };
-export const CAPACITY: Record<string, number> = { 'east-1': 12, 'east-2': 30, west: 18 };
-export const SEATS: Record<string, number> = { bus: 14, van: 6, car: 3 };
-export const DRIVERS: Record<string, string> = { bus: 'Kim', van: 'Kim' };
-
-type Timed = AgendaSession & { start: number; end: number };
-
-const timed = ({ sessions }: AgendaInput) =>
-  sessions
-    .filter((s): s is Timed => s.start !== null && s.end !== null)
-    .sort((a, b) => a.start - b.start || a.end - b.end || a.id.localeCompare(b.id));
-
-const isIn = (s: Timed, group: string | null) =>
-  group === null || s.groupIds.length === 0 || s.groupIds.includes(group);
-
-const lanes = (input: AgendaInput) => {
-  const groups = input.groups.length > 0 ? input.groups.map(({ id }) => id) : [null];
-  return groups.map((group) => ({ group, own: timed(input).filter((s) => isIn(s, group)) }));
-};
-
+/** The rules again, by brute force: every two sessions are compared, and every cell of five minutes is looked at. */
 const overlapMinutes = (a: Timed, b: Timed) =>
   (Math.min(a.end, b.end) - Math.max(a.start, b.start)) / MINUTE;
-
-const pairs = <T>(list: readonly T[]): [T, T][] =>
-  list.flatMap((a, i) => list.slice(i + 1).map((b): [T, T] => [a, b]));
-
-const cells = (from: number, until: number) =>
-  Array.from({ length: Math.max(0, (until - from) / CELL) }, (_, i) => from + i * CELL);
-
-const covers = (s: Timed, instant: number) => s.start <= instant && instant < s.end;
-
-export const line = (code: string, ...facts: unknown[]) => [code, ...facts].join(' ');
 
 /** Everything wrong with an agenda, one line each. */
 export function bruteForce(input: AgendaInput): string[] {
@@ -63,6 +56,9 @@ export function bruteForce(input: AgendaInput): string[] {
     ...expectedOrder(input),
     ...expectedDuplicates(input),
     ...expectedAbsences(input),
+    ...expectedDoors(input),
+    ...expectedOfVisits(input),
+    ...expectedLanguages(input),
   ];
 }
 
@@ -70,7 +66,8 @@ function expectedOverlaps(input: AgendaInput): string[] {
   const found: string[] = [];
   const report = (of: string, a: Timed, b: Timed, who: string[]) => {
     if (overlapMinutes(a, b) <= 0 || who.length === 0) return;
-    const code = a.isTentative || b.isTentative ? `tentative_overlap ${of}` : `${of}_overlap`;
+    const code =
+      isUnsure(input, a) || isUnsure(input, b) ? `tentative_overlap ${of}` : `${of}_overlap`;
     found.push(line(code, a.id, b.id, overlapMinutes(a, b), who.sort()));
   };
   const named = (s: Timed, person: string) => s.people.some((p) => p.personId === person);
@@ -83,7 +80,7 @@ function expectedOverlaps(input: AgendaInput): string[] {
       groups.map(({ group }) => group ?? ''),
     );
 
-    const people = ['anna', 'bek', 'chol'].filter((person) => {
+    const people = PEOPLE.filter((person) => {
       const group =
         person === 'anna' && input.groups.some(({ id }) => id === 'A') ? 'A' : undefined;
       const isThere = (s: Timed) => named(s, person) || (group !== undefined && isIn(s, group));
@@ -100,76 +97,20 @@ function expectedOverlaps(input: AgendaInput): string[] {
   return found;
 }
 
-function expectedVehicles(input: AgendaInput): string[] {
-  const rides = timed(input).flatMap((s) =>
-    (s.vehicleIds ?? []).map((vehicle) => ({ s, vehicle })),
-  );
-  const found = pairs(rides).flatMap(([x, y]) => {
-    const sameDriver =
-      DRIVERS[x.vehicle] !== undefined && DRIVERS[x.vehicle] === DRIVERS[y.vehicle];
-    if ((x.vehicle !== y.vehicle && !sameDriver) || overlapMinutes(x.s, y.s) <= 0) return [];
-    const ids = [...new Set([x.s.id, y.s.id])].join(' ');
-    const vehicles = [...new Set([x.vehicle, y.vehicle])].sort();
-    const tentative = x.s.isTentative || y.s.isTentative;
-    const code = tentative ? 'tentative_overlap vehicle' : 'vehicle_overlap';
-    return line(code, ids, overlapMinutes(x.s, y.s), vehicles);
-  });
-  return [...new Set(found)];
-}
-
-function roadMinutes(from: string, to: string): number | undefined {
-  const [a, b] = [SITES[from] ?? from, SITES[to] ?? to];
-  return a === b ? undefined : ROADS[[a, b].sort().join(' ')];
-}
-
-/** Every two stops between which the same people really travel. */
-function ways(own: readonly Timed[]): { from: Timed; to: Timed; available: number }[] {
-  const stops = own.filter((s) => s.placeId !== null && s.kind !== 'transfer');
-  return pairs(stops).flatMap(([from, to]) => {
-    const before = stops.slice(0, stops.indexOf(to));
-    const lastEnd = Math.max(...before.map(({ end }) => end));
-    if (before.findLast(({ end }) => end === lastEnd) !== from || from.end > to.start) return [];
-    const taken = own.filter((s) => s.placeId === null && s.kind !== 'transfer');
-    const free = cells(from.end, to.start).filter((at) => !taken.some((s) => covers(s, at)));
-    return { from, to, available: free.length * 5 };
-  });
-}
-
-function expectedTravel(input: AgendaInput): string[] {
-  const short = new Map<string, { minutes: number; groups: string[]; people: string[] }>();
-  const travellers = [
-    ...lanes(input).map(({ group, own }) => ({ own, groups: group ? [group] : [], people: [] })),
-    ...['anna', 'bek', 'chol'].map((person) => ({
-      own: timed(input).filter((s) => s.people.some((p) => p.personId === person)),
-      groups: [],
-      people: [person],
-    })),
-  ];
-  for (const { own, groups, people } of travellers) {
-    for (const { from, to, available } of ways(own)) {
-      const road = roadMinutes(from.placeId ?? '', to.placeId ?? '');
-      const minutes = (road ?? Number.NaN) + input.activity.travelBufferMinutes - available;
-      if (!(minutes > 0)) continue;
-      const key = `${from.id} ${to.id}`;
-      const known = short.get(key) ?? { minutes: 0, groups: [], people: [] };
-      short.set(key, {
-        minutes: Math.max(known.minutes, minutes),
-        groups: [...known.groups, ...groups],
-        people: [...known.people, ...people],
-      });
-    }
-  }
-  return [...short].map(([key, { minutes, groups, people }]) =>
-    line('travel_too_short', key, minutes, groups, people),
-  );
-}
-
 function expectedCapacity(input: AgendaInput): string[] {
-  return timed(input).flatMap((s) => {
+  const ofGroups = input.groups.flatMap(({ id, headCount }) => {
+    const own = (input.vehicles ?? []).filter(({ groupId }) => groupId === id);
+    const seats = own.reduce((all, vehicle) => all + (SEATS[vehicle.id] ?? 0), 0);
+    const isShort = own.length > 0 && headCount > seats;
+    return isShort ? [line('capacity_exceeded vehicle', id, headCount, seats)] : [];
+  });
+  const ofSessions = timed(input).flatMap((s) => {
     const groups = input.groups.filter(({ id }) => isIn(s, id));
     const sum = groups.reduce((all, { headCount }) => all + headCount, 0);
+    // Without groups there is nobody to count unless somebody said a number.
     const heads = s.expected ?? sum;
-    const seats = (s.vehicleIds ?? []).reduce((all, id) => all + (SEATS[id] ?? 0), 0);
+    const seats = vehiclesOf(input, s).reduce((all, id) => all + (SEATS[id] ?? 0), 0);
+    const host = visitOf(input, s)?.capacity ?? null;
     const room = CAPACITY[s.placeId ?? ''];
     const inRoom = room !== undefined && s.kind !== 'transfer' && s.kind !== 'free';
     return [
@@ -177,12 +118,11 @@ function expectedCapacity(input: AgendaInput): string[] {
       ...(seats > 0 && heads > seats
         ? [line('capacity_exceeded vehicle', s.id, heads, seats)]
         : []),
+      ...(host !== null && heads > host ? [line('capacity_exceeded host', s.id, heads, host)] : []),
     ];
   });
+  return [...ofGroups, ...ofSessions];
 }
-
-const dayOf = (instant: number) => Math.floor((instant - MIDNIGHT) / (24 * 60 * MINUTE));
-const minuteOfDay = (instant: number) => (instant - MIDNIGHT) / MINUTE - dayOf(instant) * 24 * 60;
 
 function expectedBounds(input: AgendaInput): string[] {
   return timed(input).flatMap((s) => {
@@ -228,12 +168,10 @@ function expectedGaps(input: AgendaInput): string[] {
         while (idle.includes(end)) end += CELL;
         const next = today.find((s) => s.start === end);
         const way = ways(own).find(({ to }) => to === next);
-        const rides = own.some(
-          (s) => s.kind === 'transfer' && way && s.end > way.from.end && s.start < way.to.start,
-        );
+        const isOnRoad = way && !way.isRide && dayOf(way.from.start) === day;
         const road =
-          way && !rides && dayOf(way.from.start) === day && today.some((s) => s.start < start)
-            ? (roadMinutes(way.from.placeId ?? '', way.to.placeId ?? '') ?? 0)
+          isOnRoad && today.some((s) => s.start < start)
+            ? (wayMinutes(input, way, modeOf(input, group))?.minutes ?? 0)
             : 0;
         const minutes = (end - start) / MINUTE - road;
         const clock = (start - MIDNIGHT) / MINUTE;
@@ -254,28 +192,4 @@ function expectedOrder(input: AgendaInput): string[] {
         : [],
     ),
   );
-}
-
-function expectedDuplicates(input: AgendaInput): string[] {
-  const found = new Map<string, string[]>();
-  for (const { group, own } of lanes(input)) {
-    const visits = own.filter((s) => s.kind === 'site_visit' && s.placeId !== null);
-    for (const again of visits) {
-      const first = visits.find(({ placeId }) => placeId === again.placeId);
-      if (!first || first === again) continue;
-      const key = `${first.id} ${again.id}`;
-      found.set(key, [...(found.get(key) ?? []), group ?? '']);
-    }
-  }
-  return [...found].map(([key, groups]) => line('duplicate_visit', key, groups));
-}
-
-function expectedAbsences(input: AgendaInput): string[] {
-  const [from, until] = [MIDNIGHT + 9 * 60 * MINUTE, MIDNIGHT + 30 * 60 * MINUTE];
-  return timed(input)
-    .filter((s) => s.people.some(({ personId }) => personId === 'chol'))
-    .flatMap((s) => {
-      const away = cells(s.start, s.end).filter((at) => at < from || at >= until).length * 5;
-      return away > 0 ? [line('person_unavailable', s.id, away)] : [];
-    });
 }
