@@ -7,8 +7,6 @@ import { type ImportFacts, type ImportPlan, planImport } from './plan-import';
 /** Rows, rooms and names that a screen shows; the numbers count all. */
 const SHOWN = 200;
 const ORDER: Record<SessionOutcome, number> = { new: 0, changed: 1, same: 2 };
-/** More lanes than this are no groups of people who move together. */
-const MOST_GROUPS = 12;
 
 type Told = Omit<AgendaPreview, 'batchId' | 'fileName' | 'sha256'>;
 
@@ -18,11 +16,6 @@ export function proposeChoices(schedule: ForeignSchedule, facts: ImportFacts): I
   const tracks = new Set(schedule.sessions.flatMap((session) => session.tracks));
   const areGroups = tracks.size > 0 && [...tracks].every((track) => groupOf(track));
   return { tracks: areGroups ? 'groups' : 'leave', rooms: 'make', people: 'name' };
-}
-
-/** Whether the tracks of a file can be groups at all. */
-export function mayBeGroups(tracks: readonly { group: string | null }[]): boolean {
-  return tracks.length > 0 && tracks.length <= MOST_GROUPS;
 }
 
 export function previewPlan(
