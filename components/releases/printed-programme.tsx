@@ -96,9 +96,11 @@ function Line({
         )}
         <p className="prt-where">
           <KindLabel kind={kind} />
-          <span>
-            <Places places={placesAround(places, placeId)} />
-          </span>
+          {placeId !== null && (
+            <span>
+              <Places places={placesAround(places, placeId)} />
+            </span>
+          )}
           {!isForOne && groupIds.length > 0 && <b>{groupNames(groupIds, reader)}</b>}
         </p>
         {people.map((person) => (

@@ -3,12 +3,14 @@ import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
-import { sessions } from '@/db/schema/agenda';
+import { sessionGroups, sessionPeople, sessions } from '@/db/schema/agenda';
 import { auditEntries } from '@/db/schema/audit';
+import { organizations } from '@/db/schema/organizations';
 import { outboxMessages } from '@/db/schema/outbox';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { releasedSessions, releases } from '@/db/schema/releases';
+import { hosts, siteVisits } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
@@ -17,6 +19,7 @@ import { createSessionInput } from '@/lib/agenda/schema';
 import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { newestSnapshot } from '../queries/newest-release';
+import { previewPublication } from '../queries/preview-publication';
 import { publishReleaseInput } from '../schema';
 import { publishRelease } from './publish-release';
 
@@ -272,6 +275,150 @@ describe('telling', () => {
         [3, 'Nino', 'вт 24 окт, «Opening»: до 09:30, было до 10:00.'],
       ]),
     );
+  });
+
+  const news = async () =>
+    (await letters()).map(({ release }) => [release.name ?? release.host, release.changes]);
+
+  test('of a session that only takes longer, is elsewhere, or has other people', async () => {
+    const db = await database();
+    await db
+      .insert(places)
+      .values({ id: id('hall'), name: { en: 'Main hall', ru: 'Главный зал' } });
+    await session('Opening', { groupIds: [id('visit B')] });
+    await publish('first');
+    await move('Opening', '09:00', '10:15');
+    await change('Opening', { placeId: id('hall') });
+    await db
+      .insert(sessionPeople)
+      .values({ sessionId: id('Opening'), personId: id('Aigerim'), role: 'speaker' });
+    expect(await publish('second', { tell: true })).toEqual(outcome(2, 2));
+    expect(await news()).toEqual([
+      [
+        'Aigerim',
+        'Tue 24 Oct, Opening: until 10:15, it was until 10:00.\nTue 24 Oct, Opening: Main hall, it was no place.\nTue 24 Oct, Opening: Aigerim, it was nobody.',
+      ],
+      [
+        'Nino',
+        'вт 24 окт, «Opening»: до 10:15, было до 10:00.\nвт 24 окт, «Opening»: Главный зал, было без места.\nвт 24 окт, «Opening»: Aigerim, было никого.',
+      ],
+    ]);
+  });
+
+  test('both groups, when a session is handed from one to the other', async () => {
+    await session('Workshop', { groupIds: [id('visit A')] });
+    await publish('first');
+    const db = await database();
+    await db
+      .update(sessionGroups)
+      .set({ groupId: id('visit B') })
+      .where(eq(sessionGroups.sessionId, id('Workshop')));
+    expect(await publish('second', { tell: true })).toEqual(outcome(2, 2));
+    expect(await news()).toEqual([
+      ['Aigerim', 'Tue 24 Oct, Workshop: Group B, it was Group A.'],
+      ['Nino', 'вт 24 окт, «Workshop»: Группа B, было Группа A.'],
+    ]);
+  });
+
+  describe('a host', () => {
+    beforeEach(async () => {
+      const db = await database();
+      await db
+        .insert(organizations)
+        .values({ id: id('nia'), name: { en: 'NIA', ko: '정보화진흥원' } });
+      await db
+        .insert(hosts)
+        .values({ id: id('host'), organizationId: id('nia'), contactEmail: 'nia@host.example' });
+      await db.insert(siteVisits).values({
+        id: id('site'),
+        activityId: VISIT,
+        hostId: id('host'),
+        topic: { en: 'Data centre' },
+        duration: 60,
+        status: 'confirmed',
+      });
+      await session('Data centre', { groupIds: [id('visit A')] });
+      await session('Opening', { startsAt: '14:00', endsAt: '15:00' });
+      await change('Data centre', { siteVisitId: id('site') });
+      await publish('first');
+    });
+    const hostLetters = async () => {
+      const db = await database();
+      return db
+        .select({
+          recipient: outboxMessages.recipient,
+          locale: outboxMessages.locale,
+          params: outboxMessages.params,
+        })
+        .from(outboxMessages)
+        .where(eq(outboxMessages.template, 'visitChanged'));
+    };
+    const letter = (changes: string) => ({
+      recipient: 'nia@host.example',
+      locale: 'ko',
+      params: {
+        host: '정보화진흥원',
+        activity: 'visit',
+        changes,
+        answer: 'coordinator@test.example',
+      },
+    });
+
+    test('is told in their language that the visit moved, and nothing else of the agenda', async () => {
+      await move('Data centre', '10:00', '11:00');
+      await move('Opening', '14:30', '15:30');
+      expect(await publish('second', { tell: true })).toEqual(outcome(2, 3));
+      expect(await hostLetters()).toEqual([
+        letter('10월 24일 (화), ‘Data centre’: 10:00, 기존 09:00.'),
+      ]);
+    });
+
+    test('is told that the visit was taken out', async () => {
+      await change('Data centre', { removedAt: seoul('08:00') });
+      expect(await publish('second', { tell: true })).toEqual(outcome(2, 2));
+      expect(await hostLetters()).toEqual([
+        letter('10월 24일 (화), ‘Data centre’: 제외, 기존 09:00–10:00.'),
+      ]);
+    });
+
+    test.each<[string, () => Promise<unknown>]>([
+      ['who speaks or what it is called', () => change('Data centre', { title: { en: 'Centre' } })],
+      ['another session', () => move('Opening', '14:30', '15:30')],
+    ])('is not told of %s', async (_, edit) => {
+      await edit();
+      await publish('second', { tell: true });
+      expect(await hostLetters()).toEqual([]);
+    });
+
+    test.each(['draft', 'declined'] as const)(
+      'is not told of a visit that is %s',
+      async (status) => {
+        const db = await database();
+        await db.update(siteVisits).set({ status });
+        await move('Data centre', '10:00', '11:00');
+        await publish('second', { tell: true });
+        expect(await hostLetters()).toEqual([]);
+      },
+    );
+
+    test('is counted before publishing, with everybody else, and marked in the table', async () => {
+      await move('Data centre', '10:00', '11:00');
+      await move('Opening', '10:30', '11:30');
+      const preview = await previewPublication(coordinator, { activityId: VISIT });
+      expect(preview).toMatchObject({
+        ok: true,
+        value: {
+          after: 1,
+          hostSessionIds: [id('Data centre')],
+          sees: { delegates: 3, hosts: 1, staff: 1 },
+          letters: 3,
+          noAddress: 1,
+          locales: ['en', 'ru'],
+          open: { blockers: 1, acknowledged: 0 },
+          untranslated: [{ locale: 'ru', missing: 2, of: 2 }],
+        },
+      });
+    });
   });
 
   test('quietly, nobody', async () => {
