@@ -2,13 +2,20 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { TimeField } from '@/components/forms/date-fields';
-import { CheckboxesField, CheckboxField, SelectField } from '@/components/forms/fields';
+import {
+  CheckboxesField,
+  CheckboxField,
+  NumberField,
+  SelectField,
+} from '@/components/forms/fields';
 import { LocalizedField } from '@/components/forms/localized-field';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { LinkButton } from '@/components/ui/button';
 import type { Option } from '@/components/ui/input';
+import { Note } from '@/components/ui/marks';
 import { createSession, updateSession } from '@/lib/agenda/actions';
 import type { sessionFormValue } from '@/lib/agenda/rules/session-fields';
 import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
@@ -25,6 +32,10 @@ export type SessionChoices = {
   roles: Option[];
   languages: Option[];
   sessions: Option[];
+  vehicles: Option[];
+  visits: Option[];
+  /** The days of the activity (`YYYY-MM-DD`) and the clock times between which its sessions are to lie. */
+  bounds: { dates: readonly string[]; startsAt: string; endsAt: string };
   /** The city whose clock the times are on. */
   zone: string;
 };
@@ -120,6 +131,17 @@ function Questions({ choices }: Omit<Props, 'answers'>) {
         <TimeField name="endsAt" label={t('endsAt')} />
       </div>
       <p className="hint">{t('zone', { zone: choices.zone })}</p>
+      <TimesAside choices={choices} />
+      <CheckboxField name="isTentative" label={t('isTentative')} hint={t('isTentativeHint')} />
+      {choices.visits.length > 0 && (
+        <SelectField
+          name="siteVisitId"
+          label={t('siteVisit')}
+          hint={t('siteVisitHint')}
+          options={choices.visits}
+          placeholder={t('noVisit')}
+        />
+      )}
       <SelectField
         name="placeId"
         label={t('place')}
@@ -140,6 +162,14 @@ function Questions({ choices }: Omit<Props, 'answers'>) {
         />
       )}
       <SessionPeople choices={choices} />
+      {choices.vehicles.length > 0 && (
+        <CheckboxesField
+          name="vehicleIds"
+          label={t('vehicles')}
+          hint={t('vehiclesHint')}
+          options={choices.vehicles}
+        />
+      )}
       <CheckboxesField
         name="languages"
         label={t('languages')}
@@ -165,6 +195,32 @@ function Questions({ choices }: Omit<Props, 'answers'>) {
   );
 }
 
+/** How long it is to take while it has no time; and what a time outside of the activity means. */
+function TimesAside({ choices: { bounds, days } }: { choices: SessionChoices }) {
+  const t = useTranslations('agenda.form');
+  const [day, startsAt, endsAt] = useWatch<Times, ['day', 'startsAt', 'endsAt']>({
+    name: ['day', 'startsAt', 'endsAt'],
+  });
+  if (!day) return <NumberField name="duration" label={t('duration')} hint={t('durationHint')} />;
+  const outside = !bounds.dates.includes(day)
+    ? t('outsideDays', { day: days.find(({ value }) => value === day)?.label ?? day })
+    : isOutside(bounds, startsAt, endsAt) &&
+      t('outsideHours', { from: bounds.startsAt, until: bounds.endsAt });
+  return outside ? (
+    <Note tone="warn" icon="warn">
+      {outside}
+    </Note>
+  ) : null;
+}
+
+type Times = { day: string; startsAt: string; endsAt: string };
+
+function isOutside(bounds: SessionChoices['bounds'], startsAt: string, endsAt: string): boolean {
+  if (!startsAt || !endsAt) return false;
+  const end = endsAt === '00:00' ? '24:00' : endsAt;
+  return startsAt < bounds.startsAt || end > bounds.endsAt;
+}
+
 function useLabels(): Record<string, string> {
   const t = useTranslations('agenda.form');
   const names = [
@@ -177,6 +233,8 @@ function useLabels(): Record<string, string> {
     'groups',
     'people',
     'languages',
+    'duration',
+    'isTentative',
     'isPublic',
   ] as const;
   return {
@@ -184,6 +242,8 @@ function useLabels(): Record<string, string> {
     placeId: t('place'),
     groupIds: t('groups'),
     mustFollowId: t('mustFollow'),
+    siteVisitId: t('siteVisit'),
+    vehicleIds: t('vehicles'),
   };
 }
 

@@ -5,7 +5,7 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
-import { sessions } from '@/db/schema/agenda';
+import { personAvailability, sessions } from '@/db/schema/agenda';
 import { markEvents } from '@/db/schema/attendance';
 import { auditEntries } from '@/db/schema/audit';
 import { users } from '@/db/schema/identity';
@@ -79,6 +79,15 @@ describe('erasing a person', () => {
     expect(
       Object.fromEntries(history.entries.map(({ action, personal }) => [action, personal])),
     ).toEqual({ erased: [], created: 'erased' });
+  });
+
+  test('forgets when they could be there', async () => {
+    const manager = await givenEverythingOf();
+    const db = await database();
+    const known = () => db.$count(personAvailability, eq(personAvailability.personId, ARAM.id));
+    expect(await known()).toBe(1);
+    await erase(manager);
+    expect(await known()).toBe(0);
   });
 
   test('changes no total: attendance, results, who was trained, of which country and sex', async () => {

@@ -1,11 +1,14 @@
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
+import { siteVisits, vehicles } from '@/db/schema/visits';
+import { staffProjects } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
+import type { VisitStatus } from '@/lib/core/vocabulary';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import type { PersonChoice } from '../types';
 import { visibleSessions } from './visible-sessions';
@@ -51,3 +54,40 @@ export async function listSessionChoices(
     .where(and(eq(sessions.activityId, activityId), visibleSessions(viewer)))
     .orderBy(sql`${sessions.startsAt} asc nulls last`, asc(sessions.id));
 }
+
+/** The vehicles of an activity, for sessions that need one besides those of their groups. */
+export async function listVehicleChoices(
+  viewer: Viewer,
+  activityId: string,
+): Promise<{ id: string; name: string; plate: string | null }[]> {
+  const db = await database();
+  return db
+    .select({ id: vehicles.id, name: vehicles.name, plate: vehicles.plate })
+    .from(vehicles)
+    .innerJoin(activities, eq(activities.id, vehicles.activityId))
+    .where(and(eq(vehicles.activityId, activityId), ofStaff(viewer)))
+    .orderBy(asc(vehicles.name), asc(vehicles.id));
+}
+
+/** The site visits that a session can be: those that nobody declined or took back. */
+export async function listVisitChoices(
+  viewer: Viewer,
+  activityId: string,
+): Promise<{ id: string; topic: LocalizedText; status: VisitStatus }[]> {
+  const db = await database();
+  return db
+    .select({ id: siteVisits.id, topic: siteVisits.topic, status: siteVisits.status })
+    .from(siteVisits)
+    .innerJoin(activities, eq(activities.id, siteVisits.activityId))
+    .where(
+      and(
+        eq(siteVisits.activityId, activityId),
+        notInArray(siteVisits.status, ['declined', 'cancelled']),
+        ofStaff(viewer),
+      ),
+    )
+    .orderBy(sql`lower(${siteVisits.topic}->>'en')`, asc(siteVisits.id));
+}
+
+const ofStaff = (viewer: Viewer) =>
+  viewer.isAdmin ? undefined : inArray(activities.projectId, staffProjects(viewer));
