@@ -10,13 +10,14 @@ import { useDeskWords } from './words';
 /** What would come of a session at a time, behind the hand where that is faster. */
 export function usePlacement(session: (AgendaSession & Span) | null): Placement | null {
   const draft = useDesk((desk) => desk.draft);
-  const conflicts = useDesk((desk) => desk.conflicts);
+  const open = useDesk((desk) => desk.conflicts);
+  const acknowledged = useDesk((desk) => desk.acknowledged);
   // The same session is made anew at every render; its text says whether it changed.
   const asked = useDeferredValue(session ? JSON.stringify(session) : '');
-  return useMemo(
-    () => (asked ? placementAt(draft, JSON.parse(asked), conflicts) : null),
-    [draft, conflicts, asked],
-  );
+  return useMemo(() => {
+    const before = [...open, ...acknowledged.map(({ conflict }) => conflict)];
+    return asked ? placementAt(draft, JSON.parse(asked), before) : null;
+  }, [draft, open, acknowledged, asked]);
 }
 
 /** A fact as a sentence: "Host is free on Thu 26 Oct, 09:00–17:00". */

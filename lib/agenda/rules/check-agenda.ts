@@ -33,7 +33,12 @@ const RULES = [
  * A session without a time, or one that ends before it starts, is not on the agenda yet.
  */
 export function checkAgenda(input: AgendaInput): Conflict[] {
-  return conflictsOf(readAgenda(input))
+  return checkRead(readAgenda(input));
+}
+
+/** The same for whoever has read the agenda already. */
+export function checkRead(agenda: Agenda): Conflict[] {
+  return conflictsOf(agenda)
     .map(({ conflict }) => conflict)
     .sort(
       (a, b) =>

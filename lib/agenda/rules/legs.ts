@@ -9,7 +9,11 @@ import type { Drive } from './travel-minutes';
  * it sleeps. A walk inside one site is a leg only if somebody typed how long it takes.
  */
 export function legsOf(input: AgendaInput): Leg[] {
-  const agenda = readAgenda(input);
+  return legsIn(readAgenda(input));
+}
+
+/** The same for whoever has read the agenda already. */
+export function legsIn(agenda: Agenda): Leg[] {
   return agenda.lanes.flatMap((lane) => {
     const beds = bedsOf(lane);
     return [...legsBetween(agenda, lane, beds), ...legsOfBeds(agenda, lane, beds)].sort(

@@ -9,9 +9,9 @@ import type {
   Span,
 } from '../types';
 import { type Agenda, expectedHeads, type Placed, readAgenda, roomOf } from './agenda';
-import { checkAgenda } from './check-agenda';
+import { checkRead } from './check-agenda';
 import { windowSpans } from './days';
-import { legsOf } from './legs';
+import { legsIn } from './legs';
 
 /** Said by the facts already. */
 const IN_FACTS = new Set(['host_hours', 'place_unavailable', 'travel_too_short']);
@@ -26,12 +26,12 @@ export function placementAt(
   before: readonly Conflict[],
 ): Placement {
   const others = input.sessions.filter(({ id }) => id !== session.id);
-  const after = { ...input, sessions: [...others, session] };
-  const conflicts = checkAgenda(after);
+  const agenda = readAgenda({ ...input, sessions: [...others, session] });
+  const conflicts = checkRead(agenda);
   const known = new Set(before.map(({ key }) => key));
   const left = new Set(conflicts.map(({ key }) => key));
   return {
-    facts: factsOf(after, session),
+    facts: factsOf(agenda, session),
     conflicts: conflicts.filter((one) => one.sessionIds.includes(session.id) && !isFact(one)),
     closes: before.filter(({ key }) => !left.has(key)),
     opens: conflicts.filter(({ key }) => !known.has(key)),
@@ -44,11 +44,10 @@ function isFact({ code, personIds, params }: Conflict): boolean {
   return IN_FACTS.has(code) && personIds.length === 0;
 }
 
-function factsOf(input: AgendaInput, session: AgendaSession & Span): PlacementFact[] {
-  const agenda = readAgenda(input);
+function factsOf(agenda: Agenda, session: AgendaSession & Span): PlacementFact[] {
   const placed = agenda.placed.find(({ id }) => id === session.id);
   if (!placed) return [];
-  return [...doors(agenda, placed), ...heads(agenda, placed), ...ways(input, placed)];
+  return [...doors(agenda, placed), ...heads(agenda, placed), ...ways(agenda, placed)];
 }
 
 function doors({ input, visits, places }: Agenda, session: Placed): PlacementFact[] {
@@ -80,11 +79,12 @@ function heads(agenda: Agenda, session: Placed): PlacementFact[] {
 }
 
 /** How its groups come and go, where somebody knows the minutes. */
-function ways(input: AgendaInput, { id, start }: Placed): PlacementFact[] {
+function ways(agenda: Agenda, { id, start }: Placed): PlacementFact[] {
   const fits = ({ minutes, availableMinutes, mode }: Leg) =>
     availableMinutes === null ||
-    (minutes ?? 0) + (mode === 'walk' ? 0 : input.activity.travelBufferMinutes) <= availableMinutes;
-  return legsOf(input).flatMap((leg): PlacementFact[] => {
+    (minutes ?? 0) + (mode === 'walk' ? 0 : agenda.input.activity.travelBufferMinutes) <=
+      availableMinutes;
+  return legsIn(agenda).flatMap((leg): PlacementFact[] => {
     const { fromSessionId, toSessionId, minutes, availableMinutes } = leg;
     if (minutes === null) return [];
     const { groupId, mode, estimated, fromPlaceId, toPlaceId } = leg;

@@ -8,9 +8,9 @@ export type Drive = { minutes: number; estimated: boolean; mode: TravelMode };
 /** `null` when nobody typed the minutes and a place has no coordinates. Instants are epoch milliseconds. */
 export type Travel = {
   /** Leaving then. */
-  leaving(from: string, to: string, mode: VehicleKind, departure: number): Drive | null;
+  leaving: (from: string, to: string, mode: VehicleKind, departure: number) => Drive | null;
   /** Leaving as late as it takes to be there by then. */
-  arriving(from: string, to: string, mode: VehicleKind, arrival: number): Drive | null;
+  arriving: (from: string, to: string, mode: VehicleKind, arrival: number) => Drive | null;
 };
 
 /** How much longer roads take, by the minute of the local day in which a drive starts. */
