@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { violatedConstraint } from '@/db/errors';
 import { groups } from '@/db/schema/activities';
+import { announce } from '@/lib/agenda/commands/announce';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -40,6 +41,7 @@ export async function createGroup(
           changes: { name: { before: null, after: name } },
         },
       ]);
+      await announce(viewer, activityId);
       return ok({ id });
     });
   } catch (error) {

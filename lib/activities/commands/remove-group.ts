@@ -5,6 +5,7 @@ import { sessionGroups, sessions } from '@/db/schema/agenda';
 import { participantPeriods } from '@/db/schema/participants';
 import { releasedSessions } from '@/db/schema/releases';
 import { siteVisits, vehicles } from '@/db/schema/visits';
+import { announce } from '@/lib/agenda/commands/announce';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -37,6 +38,7 @@ export async function removeGroup(
         changes: { name: { before: group.name, after: null } },
       },
     ]);
+    await announce(viewer, group.activityId);
     return ok();
   });
 }

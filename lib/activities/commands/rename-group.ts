@@ -2,6 +2,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { violatedConstraint } from '@/db/errors';
 import { groups } from '@/db/schema/activities';
+import { announce } from '@/lib/agenda/commands/announce';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
@@ -41,6 +42,7 @@ export async function renameGroup(
           changes: { name: { before: group.name, after: name } },
         },
       ]);
+      await announce(viewer, group.activityId);
       return ok(saved);
     });
   } catch (error) {

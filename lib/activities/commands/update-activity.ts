@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
+import { announce } from '@/lib/agenda/commands/announce';
 import { audit } from '@/lib/audit/commands';
 import { changedFields } from '@/lib/audit/rules';
 import type { Viewer } from '@/lib/auth/types';
@@ -54,6 +55,7 @@ export async function updateActivity(
         changes,
       },
     ]);
+    await announce(viewer, id);
     return ok(saved);
   });
 }
