@@ -3,13 +3,15 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { BeginFields } from '@/components/exchange/begin-fields';
 import { ActionForm, SubmitButton } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { LinkButton } from '@/components/ui/button';
-import { createActivity } from '@/lib/activities/actions';
-import { createActivityInput } from '@/lib/activities/schema';
 import { slugOf } from '@/lib/core/slug';
+import { beginActivity } from '@/lib/exchange/actions';
+import { beginActivityInput } from '@/lib/exchange/schema';
+import type { Beginning } from '@/lib/exchange/types';
 import { ActivityFields } from './activity-fields';
 import { activityHref, projectHref } from './links';
 
@@ -17,15 +19,17 @@ export type CreateActivityFormProps = {
   /** Made by the server with the page, so that a request sent twice makes one activity. */
   id: string;
   project: { id: string; slug: string };
+  /** What its agenda can begin with. */
+  beginnings: readonly Beginning[];
 };
 
-export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
+export function CreateActivityForm({ id, project, beginnings }: CreateActivityFormProps) {
   const t = useTranslations('activities.form');
   const ui = useTranslations('ui');
   const router = useRouter();
   const form = useActionForm({
-    schema: createActivityInput,
-    action: createActivity,
+    schema: beginActivityInput,
+    action: beginActivity,
     defaultValues: {
       id,
       projectId: project.id,
@@ -44,6 +48,8 @@ export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
       travelBuffer: 0,
       attendanceThreshold: 80,
       isPublic: false,
+      beginWith: '',
+      keepPeople: false,
     },
     onDone: ({ projectSlug, slug }) =>
       router.push(activityHref({ slug, project: { slug: projectSlug } })),
@@ -52,6 +58,7 @@ export function CreateActivityForm({ id, project }: CreateActivityFormProps) {
     <div className="frm">
       <ActionForm form={form}>
         <ActivityFields address={<Address project={project} />} />
+        {beginnings.length > 0 && <BeginFields projectId={project.id} beginnings={beginnings} />}
         <div className="acts acts-end">
           <SubmitButton busyLabel={ui('saving')}>{t('create')}</SubmitButton>
           <LinkButton variant="quiet" href={projectHref(project)}>

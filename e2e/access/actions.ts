@@ -106,15 +106,6 @@ const list = () => new File([LIST], 'list.csv', { type: 'text/csv' });
 
 /** Every server action that the build has, by its file and name. */
 export const ACTIONS: Record<string, ActionRule> = {
-  'lib/activities/actions.ts#createActivity': {
-    argument: ({ activityId: id, activity: slug, projectId }) => ({
-      id,
-      slug,
-      projectId,
-      ...activityFields,
-    }),
-    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
-  },
   'lib/activities/actions.ts#updateActivity': {
     argument: ({ activityId: id }) => ({ id, version: OLD, ...activityFields }),
     expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
@@ -169,6 +160,62 @@ export const ACTIONS: Record<string, ActionRule> = {
   'lib/releases/actions.ts#publishRelease': {
     argument: ({ activityId, batchId: id }) => ({ id, activityId, tell: false, after: OLD }),
     expected: byStanding({ published_meanwhile: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+
+  'lib/exchange/actions.ts#beginActivity': {
+    argument: ({ activityId: id, activity: slug, projectId }) => ({
+      id,
+      slug,
+      projectId,
+      ...activityFields,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+  'lib/exchange/actions.ts#previewBeginning': {
+    argument: ({ projectId, activityId: id }) => ({
+      projectId,
+      beginning: { type: 'activity', id },
+      startsOn: '2023-10-24',
+      endsOn: '2023-10-26',
+      timeZone: 'Asia/Seoul',
+    }),
+    expected: byStanding({ ok: STAFF }),
+  },
+  'lib/exchange/actions.ts#fillAgenda': {
+    argument: ({ activityId, markId: batchId }) => ({
+      activityId,
+      batchId,
+      beginning: { type: 'activity', id: activityId },
+    }),
+    expected: byStanding({ agenda_not_empty: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/exchange/actions.ts#previewAgendaImport': {
+    argument: ({ activityId }) => ({ activityId, file: new File([''], 'agenda.xlsx') }),
+    expected: byStanding({ empty: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/exchange/actions.ts#importAgenda': {
+    argument: ({ activityId, batchId }) => ({
+      activityId,
+      batchId,
+      file: new File([''], 'agenda.xlsx'),
+      sha256: LIST_SHA256,
+      choices: { tracks: 'leave', rooms: 'leave', people: 'leave' },
+    }),
+    expected: byStanding({ file_changed: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/exchange/actions.ts#undoAgendaImport': {
+    argument: ({ importId }) => ({ importId }),
+    // It is undone already.
+    expected: byStanding({ ok: STAFF }),
+  },
+  'lib/exchange/actions.ts#saveTemplate': {
+    argument: ({ activityId, batchId: id }) => ({ id, activityId, title: 'Three days' }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/exchange/actions.ts#removeTemplate': {
+    // Nobody has it, so that nobody takes away what the others ask for.
+    argument: ({ markId: templateId }) => ({ templateId }),
+    expected: byStanding({}),
   },
 
   'lib/attendance/actions.ts#sendMarks': {
@@ -470,6 +517,62 @@ export const ACTIONS: Record<string, ActionRule> = {
       minutes: 20,
     }),
     expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+  'lib/places/actions.ts#setRoad': {
+    argument: ({ projectId, placeId }) => ({
+      projectId,
+      fromPlaceId: placeId,
+      toPlaceId: ELSEWHERE,
+      bus: 20,
+      car: null,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+  'lib/places/actions.ts#setTravelFactors': {
+    argument: ({ projectId }) => ({
+      projectId,
+      version: OLD,
+      factors: [{ startsAt: '07:00', endsAt: '09:00', percent: 130 }],
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: ['focal', 'donor'] }),
+  },
+  'lib/groups/actions.ts#setGroupBase': {
+    argument: ({ groupId }) => ({ groupId, version: OLD, homePlaceId: '', nights: [] }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/availability/actions.ts#setAvailability': {
+    argument: ({ activityId, personId }) => ({
+      activityId,
+      personId,
+      version: OLD,
+      windows: [{ day: '2023-10-24', startsAt: '09:00', endsAt: '12:00' }],
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/vehicles/actions.ts#createVehicle': {
+    argument: ({ activityId, vehicleId: id }) => ({
+      activityId,
+      id,
+      kind: 'bus',
+      name: 'Bus',
+      seats: 28,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/vehicles/actions.ts#updateVehicle': {
+    argument: ({ vehicleId }) => ({
+      vehicleId,
+      version: OLD,
+      kind: 'bus',
+      name: 'Bus',
+      seats: 28,
+    }),
+    expected: byStanding({ stale: STAFF }),
+  },
+  // A session names it, so nobody takes it away.
+  'lib/vehicles/actions.ts#removeVehicle': {
+    argument: ({ vehicleId }) => ({ vehicleId }),
+    expected: byStanding({ vehicle_named: STAFF }),
   },
 
   'lib/users/actions.ts#inviteUser': {

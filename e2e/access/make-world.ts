@@ -1,13 +1,15 @@
 import { eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
+import { sessionVehicles } from '@/db/schema/agenda';
 import { signInLinks, users } from '@/db/schema/identity';
-import { imports } from '@/db/schema/imports';
+import { agendaImports, imports } from '@/db/schema/imports';
 import { outboxMessages } from '@/db/schema/outbox';
 import { calendarFeeds } from '@/db/schema/participants';
 import { people, personPrivate } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
+import { vehicles } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import {
   givenActivity,
@@ -150,6 +152,10 @@ async function openDoors(): Promise<void> {
     const { participantId, projectId, activityId, messageId } = objects;
     const { feed, link, invitation, placeId } = objects;
     await db.insert(places).values({ id: placeId, name: { en: 'Hall' } });
+    const bus = { name: 'Bus', driverName: objects === OBJECTS.theirs ? SECRET : 'Noeul' };
+    await db.insert(vehicles).values({ id: objects.vehicleId, activityId, seats: 28, ...bus });
+    const { sessionId, vehicleId } = objects;
+    await db.insert(sessionVehicles).values({ activityId, sessionId, vehicleId });
     await db.insert(calendarFeeds).values({
       participantId,
       tokenHash: hashToken(feed),
@@ -176,6 +182,18 @@ async function openDoors(): Promise<void> {
       unchanged: 0,
       importedAt: createdAt,
       importedById: seedId('user admin'),
+    });
+    await db.insert(agendaImports).values({
+      id: objects.importId,
+      activityId,
+      fileName: 'schedule.xml',
+      added: 0,
+      changed: 0,
+      unchanged: 0,
+      versions: {},
+      importedAt: createdAt,
+      importedById: seedId('user admin'),
+      undoneAt: createdAt,
     });
     await db.insert(outboxMessages).values({
       id: messageId,

@@ -102,11 +102,14 @@ export const PAGES: Record<string, AddressRule> = {
   [`${ACTIVITY}/edit`]: opensTo(STAFF, activity('/edit')),
   [`${ACTIVITY}/groups`]: opensTo(STAFF, activity('/groups')),
   [`${ACTIVITY}/agenda`]: opensTo(STAFF, activity('/agenda')),
+  [`${ACTIVITY}/agenda/exchange`]: opensTo(STAFF, activity('/agenda/exchange')),
   [`${ACTIVITY}/agenda/new`]: opensTo(STAFF, activity('/agenda/new')),
   [`${ACTIVITY}/agenda/[session]`]: opensTo(
     STAFF,
     activity(({ sessionId }) => `/agenda/${sessionId}`),
   ),
+  [`${ACTIVITY}/agenda/road`]: opensTo(STAFF, activity('/agenda/road')),
+  [`${ACTIVITY}/agenda/people`]: opensTo(STAFF, activity('/agenda/people')),
   [`${ACTIVITY}/agenda/preview`]: opensTo(STAFF, activity('/agenda/preview')),
   [`${ACTIVITY}/agenda/print`]: opensTo(STAFF, activity('/agenda/print?release=1')),
   [`${ACTIVITY}/agenda/releases`]: opensTo(STAFF, activity('/agenda/releases')),
@@ -209,6 +212,10 @@ export const HANDLERS: Record<string, AddressRule> = {
   [`${ACTIVITY}/participants/delegations/[country]/letters/[letter]`]: opensTo(
     [...STAFF, 'focal'],
     activity(({ documentId }) => `/participants/delegations/KZ/letters/${documentId}`),
+  ),
+  [`${ACTIVITY}/agenda/exchange/export`]: opensTo(
+    STAFF,
+    activity('/agenda/exchange/export?format=xml'),
   ),
   [`${ACTIVITY}/attendance/export`]: opensTo(STAFF, activity('/attendance/export?format=csv')),
   [`${ACTIVITY}/participants/export`]: opensTo(

@@ -2,7 +2,6 @@
 import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { changeActivityStatus as changeStatus } from './commands/change-activity-status';
-import { type Address, createActivity as create } from './commands/create-activity';
 import { createGroup as addGroup } from './commands/create-group';
 import { removeGroup as takeGroupAway } from './commands/remove-group';
 import { renameGroup as giveGroupName } from './commands/rename-group';
@@ -10,17 +9,12 @@ import { setDelegations as agreeDelegations } from './commands/set-delegations';
 import { updateActivity as update } from './commands/update-activity';
 import {
   changeActivityStatusInput,
-  createActivityInput,
   createGroupInput,
   removeGroupInput,
   renameGroupInput,
   setDelegationsInput,
   updateActivityInput,
 } from './schema';
-
-export async function createActivity(raw: unknown): Promise<ActionResult<Address>> {
-  return refreshed(runAction(createActivityInput, raw, create));
-}
 
 export async function updateActivity(raw: unknown): Promise<ActionResult<{ version: number }>> {
   return refreshed(runAction(updateActivityInput, raw, update));

@@ -80,6 +80,8 @@ export const COLUMNS = {
     'activities.slug',
     'activities.time_zone',
     'agenda_edits.versions',
+    'agenda_imports.file_name',
+    'agenda_imports.versions',
     'audit_entries.action',
     'audit_entries.changes',
     'audit_entries.object_type',

@@ -9,6 +9,7 @@ import { canCreateActivity } from '@/lib/activities/policy';
 import { requireViewer } from '@/lib/auth/viewer';
 import { newId } from '@/lib/core/ids';
 import { localized } from '@/lib/core/localized';
+import { listBeginnings, listTemplates } from '@/lib/exchange/queries/list-beginnings';
 import { findProject } from '@/lib/projects/queries/find-project';
 import { StaffFrame } from '../../../../staff-frame';
 
@@ -29,11 +30,19 @@ export default async function NewActivityPage({ params }: Props) {
     { label: title, href: projectHref(project) },
     { label: t('newTitle'), href: `${projectHref(project)}/activities/new` },
   ];
+  const beginnings = [
+    ...(await listBeginnings(viewer, project.id)),
+    ...(await listTemplates(viewer, project.id)),
+  ];
   return (
-    <StaffFrame crumbs={crumbs} messages={['activities', 'vocabulary']}>
+    <StaffFrame crumbs={crumbs} messages={['activities', 'exchange', 'vocabulary']}>
       {project.isIllustrative && <IllustrativeNote />}
       <PageHead work title={t('newTitle')} />
-      <CreateActivityForm id={newId()} project={{ id: project.id, slug: project.slug }} />
+      <CreateActivityForm
+        id={newId()}
+        project={{ id: project.id, slug: project.slug }}
+        beginnings={beginnings}
+      />
     </StaffFrame>
   );
 }
