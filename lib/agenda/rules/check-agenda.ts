@@ -53,10 +53,6 @@ export function conflictsOf(agenda: Agenda): Found[] {
   return RULES.flatMap((rule) => rule(agenda));
 }
 
-export function hasBlockers(conflicts: readonly Conflict[]): boolean {
-  return conflicts.some(({ level }) => level === 'blocker');
-}
-
 /** What has no time of its own comes after what has. */
 function timeOf({ span }: Conflict): number {
   return span?.start ?? Number.MAX_SAFE_INTEGER;
