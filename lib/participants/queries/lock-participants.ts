@@ -9,8 +9,8 @@ import { visibleParticipants } from './visible-participants';
 export type LockedParticipant = Awaited<ReturnType<typeof select>>[number];
 
 /**
- * These participants with what a command has to know of their activity, held until the transaction ends;
- * null unless all of them exist for the viewer and belong to one activity.
+ * These participants with what a command has to know of their activity, and their people, held until the transaction
+ * ends: nobody is erased between the look and the entry about it. Null unless all of them exist for the viewer and belong to one activity.
  */
 export async function lockParticipants(
   viewer: Viewer,
@@ -53,5 +53,5 @@ async function select(viewer: Viewer, ids: string[]) {
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
     .where(and(inArray(participants.id, ids), visibleParticipants(viewer)))
     .orderBy(participants.id)
-    .for('update', { of: participants });
+    .for('update', { of: [participants, people] });
 }
