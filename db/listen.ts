@@ -16,6 +16,6 @@ export async function listen(
     onListening();
     return () => stop();
   }
-  const { unlisten } = await connection.client.listen(channel, heard, onListening);
-  return unlisten;
+  const listening = await connection.client.listen(channel, heard, onListening);
+  return () => listening.unlisten();
 }

@@ -28,8 +28,16 @@ export async function writeSessions(
 }
 
 function rowOf(activityId: string, { sessionId, version, after, content }: SessionOutcome): Row {
-  const { start, end, mustFollowSessionId, groupIds, people, vehicleIds, languages, ...columns } =
-    content;
+  const {
+    start,
+    end,
+    mustFollowSessionId,
+    languages,
+    groupIds: _groups,
+    people: _people,
+    vehicleIds: _vehicles,
+    ...columns
+  } = content;
   const at = now();
   return {
     ...columns,

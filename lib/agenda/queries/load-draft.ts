@@ -108,7 +108,13 @@ function namedVisit(
 ): NamedVisit {
   const { id, status, groupId, topic, hostName, placeId, capacity, duration, windows } = visit;
   return {
-    ...{ id, status, topic, hostName, placeId, capacity, duration },
+    id,
+    status,
+    topic,
+    hostName,
+    placeId,
+    capacity,
+    duration,
     groupIds: groupId ? [groupId] : [],
     windows: windows.length > 0 ? windows : null,
     due: owedToHost(visit, activity, sessionRows),
