@@ -95,6 +95,13 @@ function LiveGrid() {
   );
 
   const [stopKey, setStop] = useState<string | null>(null);
+  // What was chosen elsewhere, or has just been made, is where the tab key comes back to.
+  const [seen, setSeen] = useState(selection);
+  if (seen !== selection) {
+    setSeen(selection);
+    const [only, ...more] = selection;
+    if (only && more.length === 0) setStop(only);
+  }
   const stop = tabStopOf(grid, stopKey);
   const { sketch, isCopy } = useHands(root, lifted, { grid, desk, deeds });
   useTravel(root, grid);

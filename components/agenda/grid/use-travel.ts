@@ -18,16 +18,19 @@ export function useTravel(root: RefObject<HTMLElement | null>, grid: Grid): void
     const old = before.current;
     before.current = { grid, places };
     if (!old || old.grid === grid || !root.current) return;
-    if (window.matchMedia('(prefers-reduced-motion: reduce), (max-width: 900px)').matches) return;
+    if (window.matchMedia('(max-width: 900px)').matches) return;
     const columns = columnsOf(root.current);
     const hour = (columns.values().next().value?.height ?? 0) / ((grid.to - grid.from) / 60);
+    // A day that begins earlier than before pushes nothing away from under the hand.
+    root.current.scrollTop += ((old.grid.from - grid.from) / 60) * hour;
+    if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const [id, to] of places) {
       const from = old.places.get(id);
       if (!from || isSame(from, to)) continue;
       const [left, was] = [columns.get(to.date), columns.get(from.date)];
       if (!left || !was) continue;
       const x = was.left + from.block.left * was.width - left.left - to.block.left * left.width;
-      const y = ((from.block.top - old.grid.from - to.block.top + grid.from) / 60) * hour;
+      const y = ((from.block.top - to.block.top) / 60) * hour;
       root.current.querySelector(`[data-session="${id}"]`)?.animate(
         [
           { transform: `translate(${x}px, ${y}px)`, zIndex: 8 },
