@@ -98,6 +98,17 @@ describe('the road', () => {
     ]);
   });
 
+  test('and with a bus on the agenda from when that leaves', () => {
+    const bus = session('bus', 25, ['12:50', '13:10'], { kind: 'transfer' });
+    const rush = (start: string) => {
+      const input = agendaOf([lunch, bus, visit]);
+      const travelFactors = [{ start, end: '14:00', percent: 150 }];
+      return { ...input, activity: { ...input.activity, travelFactors } };
+    };
+    expect(withFixes(rush('12:50'))).toMatchObject([{ minutes: 35, params: { needed: 60 } }]);
+    expect(withFixes(rush('12:55'))).toMatchObject([{ minutes: 15, params: { needed: 40 } }]);
+  });
+
   test('a group goes as fast as its vehicle, and who moves in no group by car', () => {
     const travelTimes = [
       { fromPlaceId: 'sejong', toPlaceId: 'daejeon', minutes: 40 },

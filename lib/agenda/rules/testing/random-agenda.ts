@@ -77,11 +77,14 @@ const visit = fc.record({
   status: fc.constantFrom('confirmed', 'confirmed', ...VISIT_STATUSES),
   capacity: fc.constantFrom(null, 8, 20),
   windows,
-  due: fc.subarray([
-    { what: 'lead_time' as const, on: '2023-10-09' },
-    { what: 'name_list' as const, on: '2023-10-17' },
-    { what: 'name_list' as const, on: '2023-10-18' },
-  ]),
+  // Owed before today, today, in a week and later.
+  due: fc.uniqueArray(
+    fc.record({
+      what: fc.constantFrom('lead_time' as const, 'name_list' as const),
+      on: fc.constantFrom('2023-10-09', '2023-10-10', '2023-10-17', '2023-10-18'),
+    }),
+    { selector: ({ what }) => what },
+  ),
 });
 
 const surroundings = fc.record({
