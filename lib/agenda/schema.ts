@@ -145,16 +145,19 @@ const warningKey = z
     );
   }, 'invalid');
 
+/** The version that somebody saw; 0 of a session that the same batch makes. */
+const seen = z.int().nonnegative();
+
 const edit = z.discriminatedUnion('type', [
   z.object({ type: z.literal('create'), sessionId: idInput, content }),
   z.object({
     type: z.literal('change'),
     sessionId: idInput,
-    version: versionInput,
+    version: seen,
     changes: content.partial(),
   }),
-  z.object({ type: z.literal('remove'), sessionId: idInput, version: versionInput }),
-  z.object({ type: z.literal('restore'), sessionId: idInput, version: versionInput }),
+  z.object({ type: z.literal('remove'), sessionId: idInput, version: seen }),
+  z.object({ type: z.literal('restore'), sessionId: idInput, version: seen }),
   z.object({
     type: z.literal('acknowledge'),
     conflictKey: warningKey,

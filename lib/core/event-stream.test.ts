@@ -3,6 +3,9 @@ import { type EventSink, endEventStreams, eventStream } from './event-stream';
 
 afterEach(endEventStreams);
 
+/** What every stream begins with: after so many milliseconds a browser comes again. */
+const COME_AGAIN = `retry: ${2_000}\n\n`;
+
 const opened = (owner = 'somebody') => {
   let sink: EventSink | undefined;
   const response = eventStream(owner, (own) => {
@@ -17,7 +20,7 @@ test('events, with their data as JSON, and signs of life go out as they come', a
   sink?.ping();
   sink?.end();
   expect(await response.text()).toBe(
-    'retry: 2000\n\nevent: changed\ndata: {"by":"Aigerim\\nK."}\n\n:\n\n',
+    `${COME_AGAIN}event: changed\ndata: {"by":"Aigerim\\nK."}\n\n:\n\n`,
   );
   expect(Object.fromEntries(response.headers)).toEqual({
     'content-type': 'text/event-stream; charset=utf-8',
@@ -52,7 +55,7 @@ test('all streams end when the server stops', async () => {
   const streams = [opened('one'), opened('another')];
   endEventStreams();
   expect(await Promise.all(streams.map(({ response }) => response.text()))).toEqual([
-    'retry: 2000\n\n',
-    'retry: 2000\n\n',
+    COME_AGAIN,
+    COME_AGAIN,
   ]);
 });

@@ -171,8 +171,8 @@ describe('a batch of edits', () => {
   test('may name a session again and again: the edits follow one another', async () => {
     const edits = [
       create('opening'),
-      change('opening', 1, { title: { en: 'Opening' } }),
-      change('opening', 1, { isPublic: false }),
+      change('opening', 0, { title: { en: 'Opening' } }),
+      change('opening', 0, { isPublic: false }),
     ];
     expect(await save(edits)).toEqual({
       ok: true,
