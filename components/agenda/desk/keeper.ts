@@ -5,8 +5,8 @@ export type Kept = Pick<Ledger, 'waiting' | 'versions' | 'removed'>;
 
 export type Keeper = {
   /** What tabs that are gone have left behind. */
-  adopt(): Promise<Kept[]>;
-  keep(ledger: Ledger): void;
+  adopt: () => Promise<Kept[]>;
+  keep: (ledger: Ledger) => void;
 };
 
 /**

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, contentOf } from '@/lib/agenda/rules/edits';
 import type { AgendaEdit, Draft, DraftEdit, EditableSession } from '@/lib/agenda/types';

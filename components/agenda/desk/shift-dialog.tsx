@@ -102,7 +102,7 @@ function Shift({ session, onClose }: { session: EditableSession; onClose: () => 
           ))}
         </tbody>
       </table>
-      {edits.length > 0 && <p className="mid">{t('conflicts', { now: open, then: found })}</p>}
+      {edits.length > 0 && <p className="mid">{t('conflicts', { now: open, after: found })}</p>}
     </Dialog>
   );
 }

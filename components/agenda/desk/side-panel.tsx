@@ -4,6 +4,7 @@ import { useDesk } from './desk';
 import { SessionInspector } from './inspector/session-inspector';
 import { ManyPanel } from './many-panel';
 import { PlacingPanel } from './placing-panel';
+import { useEscape } from './use-escape';
 
 /** At the right: what is being placed, else what is selected. Below 1280 px a sheet that comes with the selection. */
 export function SidePanel() {
@@ -15,13 +16,9 @@ export function SidePanel() {
   const selected = sessions.filter(({ id }) => selection.has(id));
   const [only] = selected;
   const isOpen = picked !== null || selected.length > 0;
+  const panel = useEscape<HTMLElement>(() => select([]));
   return (
-    <aside
-      className="insp"
-      aria-label={t('right')}
-      data-open={isOpen || undefined}
-      onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && select([])}
-    >
+    <aside className="insp" aria-label={t('right')} data-open={isOpen || undefined} ref={panel}>
       {picked ? (
         <PlacingPanel picked={picked} />
       ) : selected.length > 1 ? (

@@ -17,10 +17,10 @@ export type DeskOptions = AgendaNow &
   };
 
 export type DeskStore = {
-  get(): Desk;
-  subscribe(listener: () => void): () => void;
+  get: () => Desk;
+  subscribe: (listener: () => void) => () => void;
   /** Begins to save and to listen; answers with how to stop listening. What waits is saved all the same. */
-  start(): () => void;
+  start: () => () => void;
 };
 
 /** After a lost answer: a second, then twice as long each time, half a minute at most. */

@@ -61,32 +61,32 @@ export type Desk = {
   choices: DeskChoices;
 
   /** Applies edits here at once and saves them, together, after those before them. `label` names the step for undo. */
-  edit(edits: readonly DeskEdit[], label: string): void;
-  undo(): void;
-  redo(): void;
+  edit: (edits: readonly DeskEdit[], label: string) => void;
+  undo: () => void;
+  redo: () => void;
   /** The labels of what would be undone and redone. */
   undoLabel: string | null;
   redoLabel: string | null;
   saving: Saving;
   clashes: readonly Clash[];
   /** Ends a clash: with theirs, or with mine over it. */
-  settle(clash: Clash, keep: 'mine' | 'theirs'): void;
+  settle: (clash: Clash, keep: 'mine' | 'theirs') => void;
   /** Nothing is saved until the person tries the refused step again or gives it up. */
   refusal: Refusal | null;
-  retry(): void;
-  discard(): void;
+  retry: () => void;
+  discard: () => void;
   editors: readonly Editor[];
 
   selection: ReadonlySet<string>;
-  select(sessionIds: readonly string[], how?: 'only' | 'add' | 'toggle'): void;
+  select: (sessionIds: readonly string[], how?: 'only' | 'add' | 'toggle') => void;
   /** Key of the conflict that is open in the list. */
   conflict: string | null;
-  openConflict(key: string | null): void;
+  openConflict: (key: string | null) => void;
   picked: Picked | null;
-  pick(picked: Picked | null): void;
+  pick: (picked: Picked | null) => void;
   /** The one day that is shown, `YYYY-MM-DD`; `null`: all of them. */
   day: string | null;
-  showDay(day: string | null): void;
+  showDay: (day: string | null) => void;
   /** Says a sentence to screen readers, politely. */
-  say(sentence: string): void;
+  say: (sentence: string) => void;
 };
