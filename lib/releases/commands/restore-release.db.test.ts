@@ -228,7 +228,9 @@ describe('restoring is refused', () => {
     const outcomes = await Promise.all([restore(1), restore(1)]);
     expect(outcomes.map(({ ok }) => ok)).toEqual([true, true]);
     expect(
-      outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.sessions] : [])).toSorted(),
+      outcomes
+        .flatMap((outcome) => (outcome.ok ? [outcome.value.sessions] : []))
+        .toSorted((a, b) => a - b),
     ).toEqual([0, 3]);
   });
 
