@@ -129,6 +129,21 @@ describe('what is on an itinerary', () => {
     ]);
   });
 
+  test('the ways take as long as what drives the group', () => {
+    const places = { fromPlaceId: 'headquarters', toPlaceId: 'calls' };
+    const driven: ReleaseDraft = {
+      ...whole,
+      groups: [{ id: 'B', name: 'B', mode: 'car' }],
+      travelTimes: [...whole.travelTimes, { ...places, minutes: 25, mode: 'car' }],
+    };
+    const legs = (reader: Reader) =>
+      dayOf(reader, nextSnapshot(null, driven, LONG_AGO))
+        .flatMap(([, items]) => items)
+        .filter((item) => / min$/.test(String(item)));
+    expect(legs(inB)).toEqual(['25 min', '25 min']);
+    expect(legs(inA)).toEqual(['30 min', '30 min']);
+  });
+
   test('a transfer on the agenda stands for its leg', () => {
     const bus = session('bus', 24, ['13:00', '13:40'], { kind: 'transfer', placeId: null });
     const release = nextSnapshot(null, draftOf(lunch, bus, callCentre), LONG_AGO);

@@ -33,7 +33,7 @@ export function buildItinerary(
   const homeTime = homeTimeZone === null ? null : homeShift(timeZone, homeTimeZone, now);
   const view = sessionView(release, reader, now, homeTime);
   const sessions = release.sessions.filter((session) => isFor(session, reader)).map(view);
-  const legs = legsBetween(sessions, release);
+  const legs = legsBetween(sessions, release, reader.groupId);
   const items: ItineraryItem[] = [
     ...legs.map((leg) => ({ type: 'leg' as const, leg })),
     ...sessions.map((session) => ({ type: 'session' as const, session })),

@@ -11,8 +11,10 @@ import type { ItineraryLeg, ItinerarySession } from '../types';
  */
 export function legsBetween(
   sessions: readonly ItinerarySession[],
-  { activity, places, travelTimes, travelFactors }: ReleaseSnapshot,
+  { activity, places, travelTimes, travelFactors, groups }: ReleaseSnapshot,
+  groupId: string | null,
 ): ItineraryLeg[] {
+  const mode = groups.find(({ id }) => id === groupId)?.mode ?? 'bus';
   const travel = travelBetween(new Map(places.map((place) => [place.id, place])), travelTimes, {
     factors: travelFactors ?? [],
     minuteOfDay: (instant) => minuteOfDay(instant, activity.timeZone),
@@ -26,7 +28,7 @@ export function legsBetween(
     end: Date.parse(session.endsAt),
   }));
   return hopsOf(items).flatMap(({ from, to, departs, hasTransfer }) => {
-    const drive = travel.leaving(from.placeId, to.placeId, 'bus', departs);
+    const drive = travel.leaving(from.placeId, to.placeId, mode, departs);
     if (hasTransfer || !drive || drive.mode === 'walk' || dateOf(from.start) !== dateOf(to.start))
       return [];
     if (!from.session.place || !to.session.place) return [];
