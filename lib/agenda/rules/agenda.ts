@@ -35,6 +35,8 @@ export type Agenda = World & {
   byRoom: ReadonlyMap<string, Placed[]>;
 };
 
+const NOBODY: readonly never[] = [];
+
 export function readAgenda(input: AgendaInput): Agenda {
   const world = worldOf(input);
   const placed = placedSessions(input.sessions, world.days);
@@ -43,10 +45,12 @@ export function readAgenda(input: AgendaInput): Agenda {
     input,
     placed,
     lanes: lanesOf(placed, input.groups, world.modes),
-    byPerson: groupBy(placed, ({ people }) => people.map(({ personId }) => personId)),
+    byPerson: groupBy(placed, ({ people }) =>
+      people.length === 0 ? NOBODY : people.map(({ personId }) => personId),
+    ),
     byRoom: groupBy(placed, (session) => {
       const room = roomOf(session);
-      return room === null ? [] : [room];
+      return room === null ? NOBODY : [room];
     }),
   };
 }
@@ -62,8 +66,11 @@ export function addresses(session: AgendaSession, groupId: string): boolean {
 export function expectedHeads({ input }: Agenda, session: AgendaSession): number | null {
   if (session.expected != null) return session.expected;
   if (session.groupIds.length === 0 && input.headCount !== undefined) return input.headCount;
-  const groups = input.groups.filter(({ id }) => addresses(session, id));
-  return groups.length === 0 ? null : groups.reduce((sum, { headCount }) => sum + headCount, 0);
+  let heads: number | null = null;
+  for (const { id, headCount } of input.groups) {
+    if (addresses(session, id)) heads = (heads ?? 0) + headCount;
+  }
+  return heads;
 }
 
 /** Who made the session is not sure of it, or its host has not said yes. */
@@ -96,7 +103,7 @@ function placedSessions(sessions: readonly AgendaSession[], days: readonly Day[]
         siteVisitId: session.siteVisitId ?? null,
         mustFollowSessionId: session.mustFollowSessionId ?? null,
         isTentative: session.isTentative ?? false,
-        vehicleIds: session.vehicleIds ?? [],
+        vehicleIds: session.vehicleIds ?? NOBODY,
         order: 0,
         day: undefined,
       });

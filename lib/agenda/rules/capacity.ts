@@ -10,20 +10,25 @@ export function capacity(agenda: Agenda): Found[] {
 }
 
 function sessionsTooFull(agenda: Agenda): Found[] {
-  return agenda.placed.flatMap((session) => {
+  const found: Found[] = [];
+  for (const session of agenda.placed) {
     const expected = expectedHeads(agenda, session);
-    if (expected === null) return [];
-    return [
-      ...tooFull('place', session, expected, roomCapacity(agenda, session), () => ({
-        placeIds: [session.placeId],
-        fixes: () => [roomFix(agenda, session)],
-      })),
-      ...tooFull('host', session, expected, hostCapacity(agenda, session), () => ({})),
-      ...tooFull('vehicle', session, expected, seats(vehiclesOf(agenda, session)), () => ({
-        vehicleIds: vehiclesOf(agenda, session).map(({ id }) => id),
-      })),
-    ];
-  });
+    if (expected === null) continue;
+    const room = roomCapacity(agenda, session);
+    if (room !== null && expected > room) {
+      const fixes = () => [roomFix(agenda, session)];
+      found.push(tooFull('place', session, expected, room, { placeIds: [session.placeId], fixes }));
+    }
+    const host = hostCapacity(agenda, session);
+    if (host !== null && expected > host) found.push(tooFull('host', session, expected, host));
+    const vehicles = vehiclesOf(agenda, session);
+    const limit = seats(vehicles);
+    if (limit !== null && expected > limit) {
+      const vehicleIds = vehicles.map(({ id }) => id);
+      found.push(tooFull('vehicle', session, expected, limit, { vehicleIds }));
+    }
+  }
+  return found;
 }
 
 type More = Pick<Parameters<typeof conflict>[1], 'placeIds' | 'vehicleIds' | 'fixes'>;
@@ -32,24 +37,20 @@ function tooFull(
   of: 'place' | 'host' | 'vehicle',
   session: Placed,
   expected: number,
-  limit: number | null,
-  more: () => More,
-): Found[] {
-  if (limit === null || expected <= limit) return [];
-  const { id, groupIds } = session;
-  return [
-    conflict(
-      'capacity_exceeded',
-      {
-        sessions: [{ id }],
-        groupIds,
-        siteVisitIds: visitIds(session),
-        params: { of, expected, limit },
-        ...more(),
-      },
-      of,
-    ),
-  ];
+  limit: number,
+  more: More = {},
+): Found {
+  return conflict(
+    'capacity_exceeded',
+    {
+      sessions: [session],
+      groupIds: session.groupIds,
+      siteVisitIds: visitIds(session),
+      params: { of, expected, limit },
+      ...more,
+    },
+    of,
+  );
 }
 
 /** The vehicles of a group have to take it on every leg; said once, not for each leg. */

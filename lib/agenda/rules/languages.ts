@@ -2,6 +2,8 @@ import type { AgendaGroup } from '../types';
 import { type Agenda, addresses, type Placed } from './agenda';
 import { conflict, type Found } from './conflict';
 
+type Listeners = NonNullable<AgendaGroup['listeners']>[number];
+
 /** Nobody has to follow a bus ride, a lunch or an evening off. */
 const SPOKEN = new Set(['ceremony', 'talk', 'workshop', 'site_visit']);
 
@@ -12,24 +14,34 @@ const SPOKEN = new Set(['ceremony', 'talk', 'workshop', 'site_visit']);
 export function missingLanguages({ placed, input }: Agenda): Found[] {
   const groups = input.groups.filter(({ listeners }) => listeners?.length);
   if (groups.length === 0) return [];
-  return placed.flatMap((session) => {
-    if (session.languages.length === 0 || !SPOKEN.has(session.kind)) return [];
-    return missingIn(
-      session,
-      groups.filter(({ id }) => addresses(session, id)),
+  const found: Found[] = [];
+  for (const session of placed) {
+    if (session.languages.length === 0 || !SPOKEN.has(session.kind)) continue;
+    const heard = languagesHeard(session);
+    const lost = groups.filter(
+      ({ id, listeners }) =>
+        addresses(session, id) && listeners?.some((listener) => !hears(listener, heard)),
     );
-  });
+    if (lost.length > 0) found.push(...missingIn(session, lost, heard));
+  }
+  return found;
 }
 
-function missingIn(session: Placed, groups: readonly AgendaGroup[]): Found[] {
-  const heard = languagesHeard(session);
+function missingIn(
+  session: Placed,
+  groups: readonly AgendaGroup[],
+  heard: readonly string[],
+): Found[] {
   const missing = new Map<string, { people: number; groupIds: string[] }>();
   for (const { id, listeners = [] } of groups) {
-    for (const { languages, count } of listeners) {
-      const [own] = languages;
-      if (own === undefined || count === 0 || languages.some((each) => heard.has(each))) continue;
+    for (const listener of listeners) {
+      const [own] = listener.languages;
+      if (own === undefined || hears(listener, heard)) continue;
       const known = missing.get(own) ?? { people: 0, groupIds: [] };
-      missing.set(own, { people: known.people + count, groupIds: [...known.groupIds, id] });
+      missing.set(own, {
+        people: known.people + listener.count,
+        groupIds: [...known.groupIds, id],
+      });
     }
   }
   return [...missing].map(([language, { people, groupIds }]) =>
@@ -42,11 +54,17 @@ function missingIn(session: Placed, groups: readonly AgendaGroup[]): Found[] {
 }
 
 /** What is spoken, and what an interpreter who knows one of those languages adds to it. */
-function languagesHeard({ languages, people }: Placed): Set<string> {
-  const heard = new Set(languages);
+function languagesHeard({ languages, people }: Placed): readonly string[] {
+  if (!people.some(({ role }) => role === 'interpreter')) return languages;
+  const heard = [...languages];
   for (const { role, languages: pair = [] } of people) {
     if (role !== 'interpreter' || !pair.some((each) => languages.includes(each))) continue;
-    for (const each of pair) heard.add(each);
+    heard.push(...pair);
   }
   return heard;
+}
+
+/** Where nobody listens, or in no language that is known, nobody misses anything. */
+function hears({ languages, count }: Listeners, heard: readonly string[]): boolean {
+  return count === 0 || languages.length === 0 || languages.some((each) => heard.includes(each));
 }

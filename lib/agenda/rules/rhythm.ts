@@ -44,7 +44,7 @@ export function gaps(agenda: Agenda): Found[] {
   return lanes.flatMap((lane) => {
     const road = roadBefore(agenda, lane);
     return runs.flatMap(({ day, run }) =>
-      (run ? idleTimes(run, lane.days.get(day) ?? []) : []).flatMap((idle) => {
+      (run ? idleTimes(run, lane.days.get(day) ?? [], longest * MINUTE) : []).flatMap((idle) => {
         const onRoad = idle.after && idle.before ? (road.get(idle.before) ?? 0) : 0;
         const minutes = minutesOf(idle) - onRoad;
         return minutes > longest ? gap(lane, day, idle, minutes) : [];
@@ -70,15 +70,24 @@ function gap({ group }: Lane, { date }: Day, idle: Idle, minutes: number): Found
 
 type Idle = Span & { after: Placed | undefined; before: Placed | undefined };
 
-/** What the sessions leave free of a span, with the sessions around each piece. @param sessions sorted by start */
-function idleTimes(span: Span, sessions: readonly Placed[]): Idle[] {
+/**
+ * What the sessions leave free of a span for longer than `longest` milliseconds, with the sessions around each piece.
+ * @param sessions sorted by start
+ */
+function idleTimes(span: Span, sessions: readonly Placed[], longest = 0): Idle[] {
   const idle: Idle[] = [];
-  let [cursor, after]: [number, Placed | undefined] = [span.start, undefined];
+  let cursor = span.start;
+  let after: Placed | undefined;
   for (const before of sessions) {
-    if (before.start > cursor) idle.push({ start: cursor, end: before.start, after, before });
-    if (before.end >= cursor) [cursor, after] = [before.end, before];
+    if (before.start - cursor > longest)
+      idle.push({ start: cursor, end: before.start, after, before });
+    if (before.end >= cursor) {
+      cursor = before.end;
+      after = before;
+    }
   }
-  if (span.end > cursor) idle.push({ start: cursor, end: span.end, after, before: undefined });
+  if (span.end - cursor > longest)
+    idle.push({ start: cursor, end: span.end, after, before: undefined });
   return idle;
 }
 

@@ -44,7 +44,7 @@ export function vehiclesOf({ input, vehicles }: Agenda, session: Placed): Agenda
   if (session.vehicleIds?.length) {
     return session.vehicleIds.flatMap((id) => vehicles.get(id) ?? []);
   }
-  if (session.kind !== 'transfer') return [];
+  if (session.kind !== 'transfer' || vehicles.size === 0) return [];
   return (input.vehicles ?? []).filter(
     ({ groupId }) =>
       groupId != null && (session.groupIds.length === 0 || session.groupIds.includes(groupId)),

@@ -12,6 +12,7 @@ export function visitWarnings(agenda: Agenda): Found[] {
 }
 
 function unconfirmedHosts({ placed, visits }: Agenda): Found[] {
+  if (visits.size === 0) return [];
   return placed.flatMap((session) => {
     const visit = visits.get(session.siteVisitId ?? '');
     if (!visit || visit.status === 'confirmed') return [];

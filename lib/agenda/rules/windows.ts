@@ -8,31 +8,30 @@ import { moveInto } from './fixes';
 export function dayBounds({ days, placed }: Agenda): Found[] {
   const hours = days.map((day) => day.hours);
   const last = days.at(-1)?.end ?? Number.NEGATIVE_INFINITY;
-  return placed.flatMap((session) => {
+  const found: Found[] = [];
+  for (const session of placed) {
     const { day } = session;
+    if (day && day.hours.start <= session.start && session.end <= day.hours.end) continue;
     const bad = outside(session, day ? [day.hours] : []);
-    if (!bad) return [];
+    if (!bad) continue;
     const reason = day && session.end <= last ? 'hours' : 'days';
-    return conflict('day_bounds', {
-      sessions: [session],
-      ...bad,
-      params: { reason },
-      fixes: () => [moveInto(session, hours)],
-    });
-  });
+    const fixes = () => [moveInto(session, hours)];
+    found.push(conflict('day_bounds', { sessions: [session], ...bad, params: { reason }, fixes }));
+  }
+  return found;
 }
 
 /** `host_hours` and `place_unavailable`: outside what the host, or the place, has open. */
 export function closedDoors({ input, placed, places, visits }: Agenda): Found[] {
   const spansOf = remembered(input.activity.timeZone);
-  return placed.flatMap((session) => {
-    const hostWindows = spansOf(visits.get(session.siteVisitId ?? '')?.windows);
-    const openings = spansOf(places.get(session.placeId ?? '')?.openings);
-    return [
-      ...closed('host_hours', session, hostWindows),
-      ...closed('place_unavailable', session, openings),
-    ];
-  });
+  const found: Found[] = [];
+  for (const session of placed) {
+    const host = visits.get(session.siteVisitId ?? '')?.windows;
+    if (host) found.push(...closed('host_hours', session, spansOf(host)));
+    const openings = places.get(session.placeId ?? '')?.openings;
+    if (openings) found.push(...closed('place_unavailable', session, spansOf(openings)));
+  }
+  return found;
 }
 
 /** `person_unavailable`: somebody named on a session cannot come then. One conflict for each person. */
@@ -55,10 +54,10 @@ export function absentPeople({ input, byPerson }: Agenda): Found[] {
 function closed(
   code: 'host_hours' | 'place_unavailable',
   session: Placed,
-  windows: readonly Span[] | null,
+  windows: readonly Span[],
 ): Found[] {
-  const bad = windows && outside(session, windows);
-  if (!windows || !bad) return [];
+  const bad = outside(session, windows);
+  if (!bad) return [];
   return [
     conflict(code, {
       sessions: [session],
@@ -92,8 +91,7 @@ function outside(session: Span, windows: readonly Span[]): { minutes: number; sp
 /** Dated windows as instants, worked out once for each list. */
 function remembered(timeZone: string) {
   const known = new Map<readonly DatedWindow[], Span[]>();
-  return (windows: readonly DatedWindow[] | null | undefined): Span[] | null => {
-    if (!windows) return null;
+  return (windows: readonly DatedWindow[]): Span[] => {
     const spans = known.get(windows) ?? windowSpans(windows, timeZone);
     known.set(windows, spans);
     return spans;
