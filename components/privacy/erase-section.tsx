@@ -4,6 +4,7 @@ import { Note } from '@/components/ui/marks';
 import { localized } from '@/lib/core/localized';
 import type { Privacy } from '@/lib/personal-data/types';
 import { EraseForm } from './erase-form';
+import { Mentions } from './mentions';
 
 /** What erasing takes away and leaves, before anybody does it, or why nobody can yet. */
 export function EraseSection({ personId, privacy }: { personId: string; privacy: Privacy }) {
@@ -19,7 +20,7 @@ export function EraseSection({ personId, privacy }: { personId: string; privacy:
           {t('eraseLetters', { countries: letterCountries.map((code) => words(code)).join(', ') })}
         </p>
       )}
-      {mentions > 0 && <p className="mid">{t('mentions', { count: mentions })}</p>}
+      <Mentions mentions={mentions} />
       {obstacle?.code === 'still_takes_part' && (
         <Note tone="warn">
           {t('takingPart', { activity: localized(obstacle.activity, locale).text })}

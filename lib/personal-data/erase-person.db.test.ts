@@ -180,7 +180,7 @@ describe('erasing a person', () => {
       erasedAt: null,
       obstacle: null,
       letterCountries: ['KZ'],
-      mentions: 1,
+      mentions: [{ place: 'session', day: '2023-10-24', activity: { en: 'visit' } }],
       twins: [],
     });
     await erase(manager);

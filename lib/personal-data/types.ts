@@ -29,6 +29,20 @@ export type HeldItem = Record<string, unknown>;
 /** A part of what is held, read in pieces. */
 export type HeldPart = { section: Section; items: HeldItem[] };
 
+/** What kind of text it is; each has a word under `privacy.place`. */
+export type MentionPlace =
+  | 'session'
+  | 'activity'
+  | 'acknowledgement'
+  | 'template'
+  | 'release'
+  | 'signOff'
+  | 'note'
+  | 'host';
+
+/** A text that names somebody: what it is, of which day (`YYYY-MM-DD`), and of which activity, where the viewer sees it. */
+export type Mention = { place: MentionPlace; day: string | null; activity: LocalizedText | null };
+
 /** What can be done with a person's data. */
 export type Privacy = {
   /** As in the passport; a dash once they are erased. */
@@ -37,8 +51,8 @@ export type Privacy = {
   obstacle: Obstacle | null;
   /** Countries whose letters go with the person. */
   letterCountries: Country[];
-  /** In how many texts that somebody wrote the name stands; erasing leaves those as they are. */
-  mentions: number;
+  /** The texts that somebody wrote in which the name stands; erasing leaves those as they are. */
+  mentions: Mention[];
   /** Who else of the directory is likely the same person; erasing leaves them as they are. */
   twins: string[];
 };

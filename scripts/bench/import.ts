@@ -13,7 +13,7 @@ export async function measureImport(env: NodeJS.ProcessEnv): Promise<ImportTimes
   return JSON.parse(said) as ImportTimes;
 }
 
-export function printImport({ rows, added, looking, confirming }: ImportTimes): void {
+export function printImport({ rows, added, reader, looking, confirming }: ImportTimes): void {
   const count = (figure: number) => figure.toLocaleString('en');
   const line = ({ parse, match, write, processor }: Phases) => ({
     'parse ms': parse.toFixed(0),
@@ -24,4 +24,7 @@ export function printImport({ rows, added, looking, confirming }: ImportTimes): 
   });
   console.log(`Import of ${count(rows)} rows, ${count(added)} people new`);
   console.table({ preview: line(looking), confirmation: line(confirming) });
+  console.log(
+    `The process that reads the file: ${reader.processor.toFixed(0)} ms of processor time, ${reader.memory.toFixed(0)} MB at most\n`,
+  );
 }

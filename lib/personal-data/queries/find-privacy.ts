@@ -8,7 +8,7 @@ import { likelyTwins } from '@/lib/merges/queries/undecided-pairs';
 import { findStanding } from '@/lib/people/queries/find-person';
 import { canAnswerFor } from '../policy';
 import type { Privacy } from '../types';
-import { countMentions } from './count-mentions';
+import { findMentions } from './find-mentions';
 import { findObstacle, findSubject } from './find-subject';
 
 /** What can be done with a person's data, and what stands in the way; null for whom there is no such page. */
@@ -18,7 +18,7 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
   const subject = await findSubject(personId);
   const { name, erasedAt } = subject;
   if (erasedAt)
-    return { name, erasedAt, obstacle: null, letterCountries: [], mentions: 0, twins: [] };
+    return { name, erasedAt, obstacle: null, letterCountries: [], mentions: [], twins: [] };
   const db = await database();
   const letters = await db
     .selectDistinct({ country: delegations.country })
@@ -37,7 +37,7 @@ export async function findPrivacy(viewer: Viewer, personId: string): Promise<Pri
     erasedAt,
     obstacle: await findObstacle(subject),
     letterCountries: letters.map(({ country }) => country),
-    mentions: await countMentions(subject),
+    mentions: await findMentions(viewer, subject),
     twins: await likelyTwins(viewer, personId),
   };
 }
