@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
-import { Menu, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu';
+import { Menu, MenuLink, MenuSeparator } from '@/components/ui/menu';
 import { useDesk } from './desk';
 
 export function MoreMenu() {
@@ -19,9 +19,9 @@ export function MoreMenu() {
       <MenuLink href={`${path}/releases`} icon="history">
         {t('history')}
       </MenuLink>
-      <MenuItem icon="print" onSelect={() => window.print()}>
+      <MenuLink href={`${path}/print`} icon="print">
         {t('print')}
-      </MenuItem>
+      </MenuLink>
       <MenuLink href={`${path}/exchange`} icon="swap" hint={t('exchangeHint')}>
         {t('exchange')}
       </MenuLink>
