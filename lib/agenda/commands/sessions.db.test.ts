@@ -193,6 +193,40 @@ describe('creating a session', () => {
   });
 });
 
+describe('a form and the clock', () => {
+  test('a session may end with its day', async () => {
+    await create({ startsAt: '22:00', endsAt: '00:00' });
+    expect(await findSession(coordinator, ID)).toMatchObject({
+      start: Date.parse('2023-10-25T13:00:00Z'),
+      end: Date.parse('2023-10-25T15:00:00Z'),
+    });
+  });
+
+  test('times that nobody touched stay, also those of the second of two equal hours', async () => {
+    await setZone('Europe/Berlin');
+    await create({ day: '2023-10-29', startsAt: '02:30', endsAt: '03:30' });
+    const second = { startsAt: new Date('2023-10-29T01:30:00Z') };
+    const db = await database();
+    await db.update(sessions).set(second).where(eq(sessions.id, ID));
+    await update({ day: '2023-10-29', startsAt: '02:30', endsAt: '03:30', isPublic: false });
+    expect(await findSession(coordinator, ID)).toMatchObject({
+      start: second.startsAt.getTime(),
+      isPublic: false,
+    });
+  });
+
+  test('how long it takes in the tray, whether it is agreed and how somebody is announced are kept', async () => {
+    await create({ day: '', startsAt: '', endsAt: '', duration: 90, isTentative: true });
+    const people = [{ personId: seedId('Aigerim'), role: 'speaker', title: { en: 'Director' } }];
+    await update({ day: '', startsAt: '', endsAt: '', duration: 90, isTentative: true, people });
+    expect(await findSession(coordinator, ID)).toMatchObject({
+      duration: 90,
+      isTentative: true,
+      people: [{ personId: seedId('Aigerim'), title: { en: 'Director' } }],
+    });
+  });
+});
+
 describe('saving a session', () => {
   test('keeps every answer and counts the version', async () => {
     await create();
