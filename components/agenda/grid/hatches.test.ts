@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Conflict, Span } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types';
 import { MINUTE } from '@/lib/core/zoned-time';
 import { hatchesOf } from './hatches';
 
 const at = (minute: number) => minute * MINUTE;
 const session = { start: at(100), end: at(200) };
 const conflict = (from: number, to: number, level: Conflict['level'] = 'blocker') =>
-  ({ span: { start: at(from), end: at(to) } as Span, level }) as Conflict;
+  ({ span: { start: at(from), end: at(to) }, level }) as Conflict;
 
 test('exactly the minutes that a conflict names are hatched, and none outside the session', () => {
   expect(hatchesOf(session, [conflict(100, 115)])).toEqual([

@@ -3,20 +3,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Desk, Picked } from '../desk/types';
 import { faceOf, isList, scrollNear } from './face';
 import type { Grid } from './lay-grid';
-import { isPlaced, pickedContent } from './moves';
-import {
-  drawnBetween,
-  firstLane,
-  type Hold,
-  heldOver,
-  pulled,
-  type Slot,
-  type Spot,
-  sameSlot,
-  slotOf,
-  spanOf,
-  spotAt,
-} from './slots';
+import { pickedContent } from './moves';
+import { type Press, pressOn } from './press';
+import { drawnBetween, heldOver, pulled, type Slot, sameSlot, spanOf, spotAt } from './slots';
 
 /** What the hands do when they let go. */
 export type Deeds = {
@@ -27,18 +16,6 @@ export type Deeds = {
 };
 
 type Work = { grid: Grid; desk: Desk; deeds: Deeds };
-
-/** What a press has begun; `moving` once the pointer has gone far enough to mean it. */
-type Press = {
-  pointerId: number;
-  x: number;
-  y: number;
-  isMeant: boolean;
-} & (
-  | { type: 'move'; picked: Picked; hold: Hold; width: number; dx: number; dy: number }
-  | { type: 'resize'; sessionId: string; edge: 'start' | 'end'; slot: Slot }
-  | { type: 'draw'; spot: Spot }
-);
 
 /** Pixels that tell a drag from a click. */
 const MEANT = 4;
@@ -78,53 +55,18 @@ export function useHands(
       if (press || event.button !== 0 || isList()) return;
       const target = event.target instanceof Element ? event.target : null;
       at = { x: event.clientX, y: event.clientY };
-      const begun = target && pressOn(target, event);
+      const { desk, grid } = latest.current;
+      const begun =
+        target &&
+        root.current &&
+        pressOn(target, event.pointerType === 'touch', at, {
+          root: root.current,
+          desk,
+          grid,
+          spot: spotUnder(),
+        });
       if (!begun) return;
       press = { ...begun, pointerId: event.pointerId, x: at.x, y: at.y, isMeant: false };
-    }
-
-    function pressOn(target: Element, event: PointerEvent) {
-      const { desk, grid } = latest.current;
-      const zone = desk.draft.activity.timeZone;
-      const block = target.closest<HTMLElement>('[data-session],[data-visit]');
-      const isSlip = block?.classList.contains('slip') ?? false;
-      if (block && (isSlip || root.current?.contains(block))) {
-        const { session: sessionId = crypto.randomUUID(), visit = null } = block.dataset;
-        const session = desk.draft.sessions.find(({ id }) => id === sessionId);
-        const edge = target.closest<HTMLElement>('[data-edge]')?.dataset.edge;
-        if (isPlaced(session) && (edge === 'start' || edge === 'end')) {
-          return { type: 'resize', sessionId, edge, slot: slotOf(session, zone) } as const;
-        }
-        // A finger scrolls, unless it is on what it has chosen before.
-        if (event.pointerType === 'touch' && !isSlip && !desk.selection.has(sessionId)) return null;
-        const box = block.getBoundingClientRect();
-        const spot = spotUnder();
-        const own = isPlaced(session) ? slotOf(session, zone) : null;
-        const hold =
-          own && spot && !isSlip
-            ? {
-                minutes: spot.minute - own.minute,
-                lanes: spot.lane - firstLane(own.groupIds, grid.lanes),
-              }
-            : { minutes: 10, lanes: 0 };
-        return {
-          type: 'move',
-          picked: {
-            sessionId,
-            siteVisitId: session?.siteVisitId ?? visit,
-            from: isSlip ? 'tray' : 'grid',
-            over: null,
-          },
-          hold,
-          width: box.width,
-          dx: at.x - box.left,
-          dy: isSlip ? 12 : at.y - box.top,
-        } as const;
-      }
-      const column = target.closest('[data-day]');
-      if (!column || !root.current?.contains(column) || event.pointerType === 'touch') return null;
-      const spot = spotUnder();
-      return spot && ({ type: 'draw', spot } as const);
     }
 
     function move(event: PointerEvent): void {

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useDesk } from '../desk/desk';
 
 /** From here to where the grid becomes a list, all days at once are too narrow to work on. */
@@ -13,10 +13,17 @@ export function useShownDays(dates: readonly string[]): readonly string[] {
   const groups = useDesk((desk) => desk.draft.groups.length);
   const isNarrow = useMedia(NARROW);
   const isList = useMedia('(max-width: 900px)');
+  const showDay = useDesk((desk) => desk.showDay);
+  const isOne = isNarrow || (groups > MOST_GROUPS && !isList);
+  const first = dates.length > 1 ? dates[0] : undefined;
+  // The bar says which day it is.
+  useEffect(() => {
+    if (isOne && day === null && first) showDay(first);
+  }, [isOne, day, first, showDay]);
   return useMemo(() => {
     if (day !== null && dates.includes(day)) return [day];
-    return isNarrow || (groups > MOST_GROUPS && !isList) ? dates.slice(0, 1) : dates;
-  }, [dates, day, groups, isNarrow, isList]);
+    return isOne ? dates.slice(0, 1) : dates;
+  }, [dates, day, isOne]);
 }
 
 function useMedia(query: string): boolean {

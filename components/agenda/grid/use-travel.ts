@@ -22,7 +22,7 @@ export function useTravel(root: RefObject<HTMLElement | null>, grid: Grid): void
     const columns = columnsOf(root.current);
     const hour = (columns.values().next().value?.height ?? 0) / ((grid.to - grid.from) / 60);
     // A day that begins earlier than before pushes nothing away from under the hand.
-    root.current.scrollTop += ((old.grid.from - grid.from) / 60) * hour;
+    root.current.scrollBy(0, ((old.grid.from - grid.from) / 60) * hour);
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     for (const [id, to] of places) {
       const from = old.places.get(id);
