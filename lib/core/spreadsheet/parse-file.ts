@@ -11,7 +11,10 @@ import type { Cell, Sheet, SheetRow, SpreadsheetFault } from './sheet';
 export type ParseRequest = { kind: FileKind; bytes: Uint8Array; fileName: string };
 type Parsed = Result<
   Sheet[],
-  Extract<SpreadsheetFault, 'empty' | 'too_large' | 'wrong_type' | 'broken' | 'unsafe'>
+  Extract<
+    SpreadsheetFault,
+    'empty' | 'too_many_rows' | 'too_much_text' | 'wrong_type' | 'broken' | 'unsafe'
+  >
 >;
 
 /** Reads a file whose kind is known; only ever in a process of its own. */
@@ -29,17 +32,16 @@ async function parse({ kind, bytes, fileName }: ParseRequest): Promise<Parsed> {
   const text = decodeText(bytes);
   if (text === null) return fail('wrong_type');
   const sheet = textSheet(text, fileName);
-  return sheet === null ? fail('too_large') : checked([sheet]);
+  return sheet === null ? fail('too_many_rows') : checked([sheet]);
 }
 
 function checked(sheets: Sheet[]): Parsed {
   const rows = sheets.flatMap((sheet) => sheet.rows);
   if (rows.length === 0) return fail('empty');
-  const isTooLarge =
-    rows.length > LIMITS.rows ||
-    rows.some((row) => row.cells.length > LIMITS.columns) ||
-    charactersIn(rows) > LIMITS.characters;
-  return isTooLarge ? fail('too_large') : ok(sheets);
+  if (rows.length > LIMITS.rows) return fail('too_many_rows');
+  const isTooMuch =
+    rows.some((row) => row.cells.length > LIMITS.columns) || charactersIn(rows) > LIMITS.characters;
+  return isTooMuch ? fail('too_much_text') : ok(sheets);
 }
 
 function charactersIn(rows: readonly SheetRow[]): number {

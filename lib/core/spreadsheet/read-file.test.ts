@@ -81,6 +81,13 @@ describe('a file that can be read', { timeout: 20_000 }, () => {
     });
   });
 
+  it('takes names that JavaScript keeps for itself as the words that they are', async () => {
+    const words = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const result = await read(Buffer.from(`${words.join(',')}\n1,2,3,4\n`));
+    expect(result.ok && result.value[0]?.rows[0]?.cells).toEqual(words);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
   it('does not count a photograph that it does not unpack', async () => {
     const photograph = { content: Buffer.alloc(30 * 1024 * 1024) };
     const files = workbookFiles('<row r="1"><c r="A1"><v>1</v></c></row>');
@@ -168,20 +175,20 @@ describe('a file that cannot be read says why', { timeout: 20_000 }, () => {
     ['too many entries', 'too_large', makeZip({ ...whole, ...Object.fromEntries(many) })],
     [
       'one cell in the last row and column',
-      'too_large',
+      'too_many_rows',
       makeZip(workbookFiles('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')),
     ],
     [
       '100,000 rows of a csv',
-      'too_large',
+      'too_many_rows',
       Buffer.from('Aru,Bek,aru@gov.example\n'.repeat(100_000)),
     ],
     [
       'more text than all rows may hold together',
-      'too_large',
+      'too_much_text',
       Buffer.from(`${Array(10).fill('a'.repeat(1_000)).join(',')}\n`.repeat(301)),
     ],
-    ['100,000 rows of a workbook', 'too_large', makeZip(workbookFiles(small))],
+    ['100,000 rows of a workbook', 'too_many_rows', makeZip(workbookFiles(small))],
     [
       'a file that it should load from elsewhere',
       'unsafe',

@@ -10,7 +10,7 @@ export type SheetMarks = {
 };
 type Scan =
   | { ok: true; value: Map<string, SheetMarks> }
-  | { ok: false; code: 'too_large' | 'unsafe' };
+  | { ok: false; code: 'too_many_rows' | 'unsafe' };
 
 const IS_XML = /\.(?:xml|rels)$/;
 /** No office program writes a document type; somebody who does wants a reader to load something. */
@@ -40,7 +40,7 @@ export function scanWorkbook(bytes: Uint8Array): Scan {
       rows += 1;
       // The reader makes every row in between, so a far one costs as much as all of them.
       if (Math.max(rows, Number(number ?? 0)) > LIMITS.rows)
-        return { ok: false, code: 'too_large' };
+        return { ok: false, code: 'too_many_rows' };
     }
     const name = paths.get(path);
     if (name !== undefined) marks.set(name, marksOf(xml));

@@ -22,7 +22,11 @@ export type Sheet = { readonly name: string; readonly rows: readonly SheetRow[] 
 /** Why a file could not be read. */
 export type SpreadsheetFault =
   | 'empty'
+  /** More bytes than we take, packed or unpacked. */
   | 'too_large'
+  | 'too_many_rows'
+  /** More columns, or more characters in all cells together. */
+  | 'too_much_text'
   | 'wrong_type'
   | 'old_xls'
   | 'other_spreadsheet'

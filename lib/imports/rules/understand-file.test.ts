@@ -59,4 +59,15 @@ describe('understanding a file', () => {
     expect(bare.ok && bare.value.cells).toEqual([]);
     expect(whole.ok && whole.value.cells).toEqual(SHEETS[0]?.rows);
   });
+
+  it('finds nothing remembered under a name that JavaScript keeps for itself', () => {
+    const sheets = sheetOf(['Family name', 'Given names', '__proto__'], ['Aq', 'Aru', 'x']);
+    const understood = understandFile(
+      sheets,
+      { choices: {}, remembered: {}, withCells: false },
+      () => 'constructor',
+    );
+    expect(understood.ok && understood.value.rememberedAs).toBeNull();
+    expect(meaningsOf(understood)).toEqual(['familyName', 'givenNames', null]);
+  });
 });
