@@ -22,10 +22,9 @@ export function useDeeds() {
   const zone = draft.activity.timeZone;
 
   /** "Government data centre, Wed 25 Oct 13:30 to 15:20, Group A", and what would be wrong there. */
-  function sentence(picked: Picked, move: Move): string {
-    const content = pickedContent(draft, picked);
+  function sentence(picked: Picked, move: Move, named?: string): string {
     const where = t('at', {
-      title: content ? localized(content.title, locale).text : '',
+      title: named ?? titleOf(picked),
       day: formatDay(locale, move.start, zone),
       start: formatTime(move.start, zone),
       end: formatTime(move.end, zone),
@@ -97,6 +96,7 @@ export function useDeeds() {
         sentence(
           { sessionId, siteVisitId: null, from: 'grid', over: null },
           slotToMove(sessionId, slot, zone),
+          title,
         ),
       );
       focusTitle();
