@@ -69,12 +69,12 @@ test('from a nominee list to an exported attendance file', async ({ page, browse
     await changeDraft(page);
     await phone.reload();
     await expect(timeOf(phone, 'Start-up campus'), 'the draft is nobody else’s').toHaveText(
-      '13:50',
+      '14:00',
     );
     await open(page, `${ACTIVITY}/agenda`);
     await page.getByRole('button', { name: 'Publish v2', exact: true }).click();
     const change = page.getByRole('row', { name: /Start-up campus/ });
-    await expect(change.getByRole('cell')).toHaveText(['Tue 24 Oct', '13:50', '14:15', 'Group B']);
+    await expect(change.getByRole('cell')).toHaveText(['Tue 24 Oct', '14:00', '14:15', 'Group B']);
     await publish(page, 2);
     await open(page, `${ACTIVITY}/agenda/releases`);
     await expect(page.getByRole('rowheader')).toHaveText(['v2', 'v1']);

@@ -9,12 +9,13 @@ export function useEscape<E extends HTMLElement>(onEscape: () => void): RefObjec
     latest.current = onEscape;
   });
   useEffect(() => {
+    // At the window, after every other part of the page has had its say.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) latest.current();
+      const isInside = event.target instanceof Node && part.current?.contains(event.target);
+      if (event.key === 'Escape' && isInside && !event.defaultPrevented) latest.current();
     };
-    const element = part.current;
-    element?.addEventListener('keydown', onKey);
-    return () => element?.removeEventListener('keydown', onKey);
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
   }, []);
   return part;
 }
