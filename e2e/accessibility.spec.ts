@@ -46,6 +46,8 @@ const SCREENS: Partial<Record<ExampleName | 'anonymous', Screen[]>> = {
     ['new activity', `${PROJECT}/activities/new`],
     ['agenda', `${VISIT}/agenda`],
     ['new session', `${VISIT}/agenda/new`],
+    ['on the road', `${VISIT}/agenda/road`],
+    ['people of the agenda', `${VISIT}/agenda/people`],
     ['preview', `${VISIT}/agenda/preview`],
     ['printed programme', `${VISIT}/agenda/print`],
     ['releases', `${VISIT}/agenda/releases`],

@@ -23,6 +23,7 @@ export type Objects = {
   grantId: string;
   /** All projects share the places. */
   placeId: string;
+  vehicleId: string;
   markId: string;
   batchId: string;
   importId: string;
@@ -56,6 +57,7 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     userId: seedId(`user ${project} spare`),
     grantId: seedId(`grant ${project} spare 0`),
     placeId: seedId(`${project} hall`),
+    vehicleId: seedId(`${activity} bus`),
     markId: seedId(`${activity} mark`),
     batchId: seedId(`${activity} batch`),
     importId: seedId(`${activity} import`),
