@@ -6,7 +6,7 @@ import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
 import type { EditableSession } from '@/lib/agenda/types';
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
-import { addDays } from '@/lib/core/zoned-time';
+import { addDays, MINUTE } from '@/lib/core/zoned-time';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import { publishReleaseInput } from '@/lib/releases/schema';
 import { seedId } from '../random';
@@ -111,7 +111,10 @@ export async function moveTo(
 ): Promise<void> {
   const session = await savedSession(coordinator, event, key);
   const { day, startsAt = null, endsAt = null } = whenOf(event, when ?? '');
-  await save(coordinator, event, session, { day, startsAt, endsAt });
+  const { start, end } = session;
+  const length = start === null || end === null ? session.duration : (end - start) / MINUTE;
+  const duration = day ? null : length;
+  await save(coordinator, event, session, { day, startsAt, endsAt, duration });
 }
 
 /** Lets other people stand on a session: `speaker Haneul Sagong, …`. */
