@@ -136,6 +136,10 @@ describe('restoring', () => {
           isRemoved: !left.has(session.id),
         }));
         expect(planRestore(target, new Map(after.map((row) => [row.session.id, row])))).toEqual([]);
+        // What waits in the tray still does, unless the release gives it a time.
+        for (const { session, isRemoved } of now) {
+          if (!isRemoved && session.start === null) expect(left.has(session.id)).toBe(true);
+        }
         // What no release holds is as it was.
         for (const { session } of now) {
           const kept = left.get(session.id);
