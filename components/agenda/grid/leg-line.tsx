@@ -39,15 +39,7 @@ export function LegLine({
   );
 }
 
-export function LegMinutes({
-  leg,
-  buffer,
-  words,
-}: {
-  leg: Leg;
-  buffer: number;
-  words: AgendaWords;
-}) {
+function LegMinutes({ leg, buffer, words }: { leg: Leg; buffer: number; words: AgendaWords }) {
   const t = useTranslations('agenda.leg');
   const short = shortage(leg, buffer);
   if (short) {

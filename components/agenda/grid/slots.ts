@@ -87,7 +87,7 @@ export function pulled(slot: Slot, edge: 'start' | 'end', minute: number): Slot 
 }
 
 /** Groups of neighbouring lanes; all lanes are everyone. */
-export function groupsBetween(lanes: Lanes, first: number, last: number): string[] {
+function groupsBetween(lanes: Lanes, first: number, last: number): string[] {
   if (first === 0 && last === lanes.length - 1) return [];
   return lanes.slice(first, last + 1).flatMap((group) => group?.id ?? []);
 }
@@ -159,7 +159,7 @@ export function sameSlot(a: Slot | null, b: Slot | null): boolean {
 }
 
 /** `HH:MM` */
-export function clockText(minute: number): string {
+function clockText(minute: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }

@@ -34,9 +34,7 @@ export function foundAt(draft: Draft, moves: readonly Move[], picked: Picked): C
 }
 
 /** "Fits. 25 min to Lunch." or what does not fit. */
-export function useTip(
-  draft: Draft,
-): (move: Move | undefined, found: readonly Conflict[]) => string {
+function useTip(draft: Draft): (move: Move | undefined, found: readonly Conflict[]) => string {
   const t = useTranslations('agenda.grid.tip');
   const locale = useLocale();
   const words = useDeskWords();
