@@ -32,9 +32,6 @@ export async function updateActivity(
     if (changes.attendanceThreshold && activity.status === 'signed_off') {
       return fail('signed_off', { fields: { attendanceThreshold: 'signed_off' } });
     }
-    if (changes.timeZone && (await hasSessions(id))) {
-      return fail('time_zone_in_use', { fields: { timeZone: 'time_zone_in_use' } });
-    }
 
     const db = await database();
     const [saved] = await db
@@ -44,6 +41,10 @@ export async function updateActivity(
       .returning({ version: activities.version });
     // Somebody saved between the read and the write: what they wrote can be read now.
     if (!saved) return outdated((await findActivityById(viewer, id)) ?? activity, fields);
+    // Only now: whoever adds a session waits from here on, and reads the new zone then.
+    if (changes.timeZone && (await hasSessions(id))) {
+      return fail('time_zone_in_use', { fields: { timeZone: 'time_zone_in_use' } });
+    }
 
     await audit(viewer, [
       {

@@ -19,17 +19,20 @@ export async function findEditableActivity(
   viewer: Viewer,
   activityId: string,
 ): Promise<Result<Activity, EditRefusal>> {
-  const activity = await findActivityById(viewer, activityId);
-  if (!activity) return fail('not_found');
-  if (!canSeeDraft(viewer, activity)) return fail('forbidden');
+  const found = await findActivityById(viewer, activityId);
+  if (!found) return fail('not_found');
+  if (!canSeeDraft(viewer, found)) return fail('forbidden');
   const db = await database();
   const [locked] = await db
-    .select({ status: activities.status })
+    .select({ version: activities.version, status: activities.status })
     .from(activities)
     .where(eq(activities.id, activityId))
     .for('no key update');
-  if (!locked) return fail('not_found');
-  return canEditAgenda(viewer, { ...activity, ...locked }) ? ok(activity) : fail('signed_off');
+  // Its zone, for one, may have changed while this waited.
+  const isSame = locked?.version === found.version && locked.status === found.status;
+  const activity = isSame ? found : await findActivityById(viewer, activityId);
+  if (!activity) return fail('not_found');
+  return canEditAgenda(viewer, activity) ? ok(activity) : fail('signed_off');
 }
 
 /** A session that the viewer may edit now, with its activity, locked in the same way. */

@@ -8,6 +8,9 @@ import { places } from '@/db/schema/places';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
+import { updateActivity } from '@/lib/activities/commands/update-activity';
+import { findActivityById } from '@/lib/activities/queries/find-activity';
+import { updateActivityInput } from '@/lib/activities/schema';
 import type { Viewer } from '@/lib/auth/types';
 import { findSession } from '../queries/find-session';
 import { createSessionInput, updateSessionInput } from '../schema';
@@ -225,6 +228,27 @@ describe('a form and the clock', () => {
       people: [{ personId: seedId('Aigerim'), title: { en: 'Director' } }],
     });
   });
+});
+
+test('a new zone and the first session at once: the session is in the new zone, or the zone stays', async () => {
+  const zones = ['Europe/Berlin', 'Asia/Seoul'];
+  const nine: Record<string, string> = { 'Europe/Berlin': '07:00', 'Asia/Seoul': '00:00' };
+  for (let round = 0; round < 8; round += 1) {
+    const activity = await findActivityById(coordinator, VISIT);
+    if (!activity) throw new Error('The activity is gone.');
+    const timeZone = zones[round % 2] ?? '';
+    const id = seedId(`session ${round}`);
+    const times = { day: '2023-10-25', startsAt: '09:00', endsAt: '10:00' };
+    await Promise.all([
+      create({ id, ...times }),
+      updateActivity(coordinator, updateActivityInput.parse({ ...activity, timeZone })),
+    ]);
+    const session = await findSession(coordinator, id);
+    const now = await findActivityById(coordinator, VISIT);
+    const start = Date.parse(`2023-10-25T${nine[now?.timeZone ?? '']}:00Z`);
+    expect({ round, start: session?.start }).toEqual({ round, start });
+    await removeSession(coordinator, { sessionId: id, version: 1 });
+  }
 });
 
 describe('saving a session', () => {
