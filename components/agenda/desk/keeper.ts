@@ -29,8 +29,12 @@ export function browserKeeper(userId: string, activityId: string, tabId: string)
       return found;
     },
     keep(ledger) {
-      if (ledger.waiting.length === 0) localStorage.removeItem(own);
-      else localStorage.setItem(own, write(ledger));
+      try {
+        if (ledger.waiting.length === 0) localStorage.removeItem(own);
+        else localStorage.setItem(own, write(ledger));
+      } catch {
+        // A browser that has no room for it still sends it; only a crash before that would lose it.
+      }
     },
   };
 }
