@@ -21,10 +21,10 @@ const NOBODY = {
 export function SessionPeople({ choices }: { choices: SessionChoices }) {
   const t = useTranslations('agenda.form');
   const { fields, append, remove, move } = useFieldArray({ name: 'people' });
-  const order = useOrder(fields.length, move);
+  const { list, said, moveTo } = useOrder(fields.length, move);
   if (choices.people.length === 0 && fields.length === 0) return null;
   return (
-    <fieldset className="field" ref={order.list}>
+    <fieldset className="field" ref={list}>
       <legend className="flabel">{t('people')}</legend>
       <span className="hint">{t('peopleHint')}</span>
       {fields.map((field, index) => (
@@ -48,7 +48,7 @@ export function SessionPeople({ choices }: { choices: SessionChoices }) {
               data-up={index}
               disabled={index === 0}
               aria-label={t('personUp', { number: index + 1 })}
-              onClick={() => order.moveTo(index, index - 1)}
+              onClick={() => moveTo(index, index - 1)}
             />
             <Button
               icon="chev-d"
@@ -56,7 +56,7 @@ export function SessionPeople({ choices }: { choices: SessionChoices }) {
               data-down={index}
               disabled={index === fields.length - 1}
               aria-label={t('personDown', { number: index + 1 })}
-              onClick={() => order.moveTo(index, index + 1)}
+              onClick={() => moveTo(index, index + 1)}
             />
             <Button
               icon="x"
@@ -69,7 +69,7 @@ export function SessionPeople({ choices }: { choices: SessionChoices }) {
         </div>
       ))}
       <p className="vh" role="status">
-        {order.said}
+        {said}
       </p>
       <div className="agf-add">
         <Button icon="plus" size="dense" onClick={() => append({ ...NOBODY })}>
