@@ -105,8 +105,10 @@ function zoneOf(event: Event): string | null {
 }
 
 function isNamed(zone: string): boolean {
+  // An offset is a zone to Intl, but it knows no summer time.
+  if (/^[+-]/.test(zone)) return false;
   try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: zone })) && !/^[+-]/.test(zone);
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }

@@ -155,7 +155,7 @@ function readDay(value: Cell): string | null {
   return typeof value === 'string' ? readDate(value.trim().split(/[ ,]+(?=\D+$)/)[0] ?? '') : null;
 }
 
-function translation<L extends 'ru' | 'ko'>(locale: L, words: string | null) {
+function translation(locale: 'ru' | 'ko', words: string | null) {
   return words ? { [locale]: words } : {};
 }
 
