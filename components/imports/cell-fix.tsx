@@ -21,7 +21,6 @@ export function CellFix({
       <span className="msg-f">
         <Select
           dense
-          autoFocus
           aria-label={t('fix.whichField', { row: rowNumber })}
           placeholder={t('fix.which')}
           value={field}

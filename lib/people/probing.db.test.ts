@@ -31,9 +31,18 @@ async function aWorld() {
   const admin = await givenViewer('admin', { isAdmin: true });
   await insertPeople(admin, [
     {
-      ...{ id: seedId('Nino'), givenNames: 'Nino', familyName: 'Lomidze', nativeName: null },
-      ...{ sex: null, country: 'GE', organizationName: null, position: null, phone: null },
-      ...{ email: KNOWN.email, locale: 'en', languages: [] },
+      id: seedId('Nino'),
+      givenNames: 'Nino',
+      familyName: 'Lomidze',
+      nativeName: null,
+      sex: null,
+      country: 'GE',
+      organizationName: null,
+      position: null,
+      phone: null,
+      email: KNOWN.email,
+      locale: 'en',
+      languages: [],
       private: { passportNumber: KNOWN.passportNumber },
     },
   ]);

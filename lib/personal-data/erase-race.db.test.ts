@@ -19,7 +19,11 @@ test('a change of status that waited while the person was erased is refused, not
   await givenActivity('korea', 'visit');
   const viewer = await givenViewer('manager', { grants: [{ role: 'manager', project: 'korea' }] });
   const { private: _, ...person } = createPersonSchema.parse({
-    ...{ id: seedId('Aram'), givenNames: 'Aram', familyName: '', locale: 'en', languages: [] },
+    id: seedId('Aram'),
+    givenNames: 'Aram',
+    familyName: '',
+    locale: 'en',
+    languages: [],
   });
   await insertPeople(viewer, [person]);
   const id = await givenParticipant('visit', 'Aram', { status: 'nominated' });

@@ -5,13 +5,12 @@ export type ParseCost = { processor: number; memory: number };
 export type Answer<Value> = { value: Value; cost: ParseCost };
 
 /** The whole life of a program that was started to read one file: a request, an answer, the end. */
-export function answerOnce<Request, Value>(work: (request: Request) => Promise<Value>): void {
-  process.once('message', (request: Request) => {
+export function answerOnce(work: (request: unknown) => Promise<unknown>): void {
+  process.once('message', (request: unknown) => {
     work(request)
       .then((value) => process.send?.({ value, cost: cost() }, () => process.disconnect()))
       .catch((error: unknown) => {
-        console.error(error);
-        process.exit(1);
+        process.stderr.write(String(error), () => process.exit(1));
       });
   });
 }

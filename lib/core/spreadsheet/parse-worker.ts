@@ -1,5 +1,5 @@
 /** The program that reads one hostile file and then ends, in a process of its own (see read-file.ts). */
 import { answerOnce } from './answer-once';
-import { parseFile } from './parse-file';
+import { type ParseRequest, parseFile } from './parse-file';
 
-answerOnce(parseFile);
+answerOnce((request) => parseFile(request as ParseRequest));

@@ -301,7 +301,10 @@ describe('a focal point', () => {
     ];
     const told = async (list: List) =>
       (await preview(focal, list)).rows.map(({ state, outcome, likely, notes }) => ({
-        ...{ state, outcome, likely, notes },
+        state,
+        outcome,
+        likely,
+        notes,
       }));
     expect(await told(known)).toEqual(await told(unknown));
     expect(await importList(focal, known)).toEqual({

@@ -4,7 +4,8 @@ import { answerOnce } from '@/lib/core/spreadsheet/answer-once';
 import { type ParseRequest, parseFile } from '@/lib/core/spreadsheet/parse-file';
 import { type UnderstandingWanted, understandFile } from '../rules/understand-file';
 
-answerOnce(async (request: ParseRequest & UnderstandingWanted) => {
+answerOnce(async (asked) => {
+  const request = asked as ParseRequest & UnderstandingWanted;
   const sheets = await parseFile(request);
   return sheets.ok ? understandFile(sheets.value, request, sha256) : sheets;
 });

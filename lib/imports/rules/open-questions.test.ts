@@ -3,7 +3,10 @@ import type { Note, PreviewRow } from '../types';
 import { openQuestions } from './open-questions';
 
 const note = (field: Note['field'], code: Note['code'], level: Note['level']): Note => ({
-  ...{ field, code, level, params: { value: 'a secret' } },
+  field,
+  code,
+  level,
+  params: { value: 'a secret' },
 });
 const row = (rowNumber: number, country: 'KZ' | 'GE' | null, notes: Note[], outcome = 'new') =>
   ({ rowNumber, notes, outcome, person: { country } }) as PreviewRow;
