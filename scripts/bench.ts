@@ -69,13 +69,14 @@ function describeMachine(): void {
 function printRules(): void {
   console.log('Conflict detection');
   console.table(
-    measureAgenda().map(({ what, sessions, conflicts, runs, leastMs, medianMs }) => ({
+    measureAgenda().map(({ what, sessions, conflicts, runs, leastMs, medianMs, processorMs }) => ({
       what,
       sessions,
       conflicts,
       runs,
       'least ms': leastMs.toFixed(2),
       'median ms': medianMs.toFixed(2),
+      'CPU ms': processorMs.toFixed(2),
     })),
   );
 }

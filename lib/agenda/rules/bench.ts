@@ -11,6 +11,8 @@ export type Timing = {
   runs: number;
   leastMs: number;
   medianMs: number;
+  /** Of the processor for one run, with the collection of garbage. */
+  processorMs: number;
 };
 
 /** What `npm run bench -- agenda` prints: a full check, one step of a drag, and a check of an absurdly large agenda. */
@@ -45,12 +47,15 @@ function measureDrag(sessions: number, runs: number): Timing {
 function timed(runs: number, work: (run: number) => number) {
   for (let warm = 0; warm < runs / 4; warm += 1) work(warm);
   let conflicts = 0;
+  const before = process.cpuUsage();
   const times = Array.from({ length: runs }, (_, run) => {
     const begun = performance.now();
     conflicts = work(run);
     return performance.now() - begun;
   }).sort((a, b) => a - b);
-  return { conflicts, runs, leastMs: times[0] ?? 0, medianMs: times[runs >> 1] ?? 0 };
+  const { user, system } = process.cpuUsage(before);
+  const processorMs = (user + system) / 1000 / runs;
+  return { conflicts, runs, leastMs: times[0] ?? 0, medianMs: times[runs >> 1] ?? 0, processorMs };
 }
 
 const GROUPS = ['A', 'B', 'C', 'D', 'E', 'F'];
