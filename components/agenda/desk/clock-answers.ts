@@ -7,10 +7,11 @@ type Read =
   | Ok<number>
   | Failure<'required' | 'timeInvalid' | 'timeSkipped' | 'numberInvalid' | 'sessionTooLong'>;
 
-/** The instant of a day and a clock time as somebody typed it. The codes have words under `errors`. */
+/** The instant of a day and a clock time as somebody typed it; `24:00` ends the day. The codes have words under `errors`. */
 export function readTime(day: string, typed: string, timeZone: string): Read {
   const time = tidyTime(typed);
   if (!time || !day) return fail('required');
+  if (time === '24:00') return ok(toInstant(day, time, timeZone));
   if (!timeInput.safeParse(time).success) return fail('timeInvalid');
   if (clockReading(day, time, timeZone) === 'skipped') return fail('timeSkipped');
   return ok(toInstant(day, time, timeZone));
