@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { createActivityInput } from '@/lib/activities/schema';
 import { dateInput, idInput, textInput } from '@/lib/core/input';
 
-export const importChoicesInput = z.object({
+const importChoicesInput = z.object({
   tracks: z.enum(['groups', 'leave'], 'invalid'),
   rooms: z.enum(['make', 'leave'], 'invalid'),
   people: z.enum(['name', 'leave'], 'invalid'),
