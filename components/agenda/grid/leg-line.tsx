@@ -51,19 +51,13 @@ function LegMinutes({ leg, buffer, words }: { leg: Leg; buffer: number; words: A
     );
   }
   if (leg.minutes === null) return t(leg.mode === 'car' ? 'unknownCar' : 'unknown');
-  const key =
-    leg.mode === 'car'
-      ? leg.estimated
-        ? ('carAbout' as const)
-        : ('car' as const)
-      : leg.estimated
-        ? ('busAbout' as const)
-        : ('bus' as const);
+  const key = leg.estimated && leg.mode !== 'walk' ? (`${leg.mode}About` as const) : leg.mode;
   return t.rich(key, { length: words.length(leg.minutes), b: (text) => <b>{text}</b> });
 }
 
-/** What a drive needs and has, where it needs more. */
-export function shortage({ minutes, availableMinutes: available }: Leg, buffer: number) {
-  if (minutes === null || available === null || available >= minutes + buffer) return null;
-  return { available, needed: minutes + buffer };
+/** What a way needs and has, where it needs more; a walk has no buffer. */
+export function shortage({ minutes, availableMinutes: available, mode }: Leg, buffer: number) {
+  if (minutes === null || available === null) return null;
+  const needed = minutes + (mode === 'walk' ? 0 : buffer);
+  return available >= needed ? null : { available, needed };
 }
