@@ -12,11 +12,14 @@ export function WaitingLists({
   activity,
   waiting,
   isStaff,
+  mayInvite,
 }: {
   activity: Activity;
   waiting: readonly Waiting[];
   /** A focal point reads the same lists from the other side. */
   isStaff: boolean;
+  /** Whether the viewer can give somebody an account, who would nominate. */
+  mayInvite: boolean;
 }) {
   const t = useTranslations('delegations.waiting');
   const ours = waiting.filter(({ party }) => party === 'coordinator');
@@ -40,11 +43,11 @@ export function WaitingLists({
               {t(side)} <span className="mut num">{lines.length}</span>
             </h3>
             {lines.length === 0 && <p className="mut att-none">{t('nothing')}</p>}
-            <Lines lines={lines.slice(0, FIRST)} activity={activity} />
+            <Lines lines={lines.slice(0, FIRST)} activity={activity} mayInvite={mayInvite} />
             {lines.length > FIRST && (
               <details>
                 <summary>{t('more', { count: lines.length - FIRST })}</summary>
-                <Lines lines={lines.slice(FIRST)} activity={activity} />
+                <Lines lines={lines.slice(FIRST)} activity={activity} mayInvite={mayInvite} />
               </details>
             )}
           </div>
@@ -57,11 +60,13 @@ export function WaitingLists({
 /** As many as are read at a glance; the others are folded away. */
 const FIRST = 7;
 
-function Lines({ lines, activity }: { lines: readonly Waiting[]; activity: Activity }) {
+type LinesProps = { activity: Activity; mayInvite: boolean };
+
+function Lines({ lines, ...rest }: LinesProps & { lines: readonly Waiting[] }) {
   return (
     <ul>
       {lines.map((line) => (
-        <Line key={`${line.country} ${line.code}`} line={line} activity={activity} />
+        <Line key={`${line.country} ${line.code}`} line={line} {...rest} />
       ))}
     </ul>
   );
@@ -70,7 +75,7 @@ function Lines({ lines, activity }: { lines: readonly Waiting[]; activity: Activ
 /** People are in the list of participants; places, questions and submissions on the delegation's page. */
 const ON_PAGE: readonly Waiting['code'][] = ['places', 'submission', 'answers', 'decisions'];
 
-function Line({ line, activity }: { line: Waiting; activity: Activity }) {
+function Line({ line, activity, mayInvite }: LinesProps & { line: Waiting }) {
   const t = useTranslations('delegations.waiting');
   const locale = useLocale();
   const { party, names, country, code, count, due, state, step } = line;
@@ -84,6 +89,14 @@ function Line({ line, activity }: { line: Waiting; activity: Activity }) {
     <li>
       <span className="who">
         <CountryChip code={country} /> {who()}
+        {mayInvite && party === 'focal_point' && names.length === 0 && (
+          <>
+            {' '}
+            <Link className="lk" href="/users/invite">
+              {t('invite')}
+            </Link>
+          </>
+        )}
       </span>
       <span className={`age${late}`}>
         {due !== null &&

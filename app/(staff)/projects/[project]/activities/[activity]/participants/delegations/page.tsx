@@ -16,6 +16,7 @@ import { loadDeadlines } from '@/lib/delegations/queries/load-deadlines';
 import { readinessBoard } from '@/lib/delegations/rules/readiness';
 import { waitingIn } from '@/lib/delegations/rules/waiting';
 import { participantAccess } from '@/lib/participants/policy';
+import { canManageUsers } from '@/lib/users/policy';
 import { titleOfPage } from '../../open-activity';
 
 type Props = { params: Promise<{ project: string; activity: string }> };
@@ -47,6 +48,7 @@ export default async function DelegationsPage({ params }: Props) {
             activity={activity}
             waiting={waitingIn(rows, coordinators)}
             isStaff={mayEdit}
+            mayInvite={canManageUsers(viewer)}
           />
           <CompletenessTable activity={activity} delegations={delegations} />
         </>
