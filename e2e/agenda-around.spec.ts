@@ -62,7 +62,9 @@ test('a coordinator says how the groups get from place to place, and the agenda 
     await page.getByRole('button', { name: 'Save the hours' }).click();
     await expect(hours.nth(1)).toContainText('These hours overlap a line above');
     await hours.nth(1).getByLabel('From').fill('09:00');
+    const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
     await page.getByRole('button', { name: 'Save the hours' }).click();
+    await saved;
     await page.reload();
     await expect(hours).toHaveCount(2);
   });
