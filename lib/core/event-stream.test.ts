@@ -4,7 +4,7 @@ import { type EventSink, endEventStreams, eventStream } from './event-stream';
 afterEach(endEventStreams);
 
 /** What every stream begins with: after so many milliseconds a browser comes again. */
-const COME_AGAIN = `retry: ${2_000}\n\n`;
+const COME_AGAIN = 'retry: 2000\n\n';
 
 const opened = (owner = 'somebody') => {
   let sink: EventSink | undefined;

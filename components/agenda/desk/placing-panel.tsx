@@ -48,7 +48,7 @@ export function PlacingPanel({ picked }: { picked: Picked }) {
       {placement && <PlacementChecks placement={placement} />}
       <dl className="keys">
         <dt>
-          <kbd>Enter</kbd>
+          <kbd>{t('keys.enter')}</kbd>
         </dt>
         <dd>{t('keys.drop')}</dd>
         <dt>
@@ -60,7 +60,7 @@ export function PlacingPanel({ picked }: { picked: Picked }) {
         </dt>
         <dd>{t('keys.lanes')}</dd>
         <dt>
-          <kbd>Esc</kbd>
+          <kbd>{t('keys.escape')}</kbd>
         </dt>
         <dd>{picked.from === 'tray' ? t('keys.tray') : t('keys.back')}</dd>
       </dl>
