@@ -73,14 +73,14 @@ function Doors({ facts, delegation, viewer, at }: Props & { facts: DelegationFac
   const t = useTranslations('delegations');
   const { activity, country } = delegation;
   const { nominationDeadline: iso } = facts;
-  const nomination = { ...facts, nominationDeadline: iso ? new Date(iso) : null };
+  const nomination = { ...facts, activity, nominationDeadline: iso ? new Date(iso) : null };
   const mayWork = canWorkOnNomination(viewer, nomination, at);
   const href = activityHref(activity, 'participants');
   return (
     <div className="dlg-side">
       {mayWork && (
         <div className="acts">
-          {canNominate(viewer, facts, nomination, at) && (
+          {canNominate(viewer, { ...activity, projectId: facts.projectId }, nomination, at) && (
             <>
               <LinkButton icon="plus" href={`${href}/new`}>
                 {t('page.nominate')}

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
-import { activities } from '@/db/schema/activities';
+import { activities, delegations } from '@/db/schema/activities';
 import { sessionVehicles } from '@/db/schema/agenda';
 import { signInLinks, users } from '@/db/schema/identity';
 import { agendaImports, imports } from '@/db/schema/imports';
@@ -48,6 +48,8 @@ export async function makeWorld(): Promise<void> {
     .update(activities)
     .set({ isPublic: true })
     .where(eq(activities.slug, NAMES.ours.activity));
+  // Later than the first day, on which the clock of this world stands still.
+  await db.update(delegations).set({ nominationDeadline: new Date('2023-10-25T00:00:00Z') });
   await nameSecrets();
   await publish(admin);
   await sendLetters(admin);

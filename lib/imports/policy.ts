@@ -14,7 +14,7 @@ export function canOpenImports(viewer: Viewer, activity: Activity): boolean {
 /** For which countries the viewer may import now: a focal point until the deadline. Null where for none. */
 export function importScope(
   viewer: Viewer,
-  activity: Activity,
+  activity: Activity & { startsOn: string; timeZone: string },
   delegations: readonly DelegationSummary[],
   at: Date,
 ): ImportScope | null {

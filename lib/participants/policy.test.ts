@@ -14,7 +14,12 @@ const nobody = {
 } as unknown as Viewer;
 const as = (facts: Partial<Viewer>): Viewer => ({ ...nobody, ...facts });
 
-const visit = { id: 'visit', projectId: 'korea' };
+const visit = {
+  id: 'visit',
+  projectId: 'korea',
+  startsOn: '2023-10-24',
+  timeZone: 'Asia/Seoul',
+};
 const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });
 const helper = as({ helperOf: [{ projectId: 'korea', activityId: 'visit' }] });
 
@@ -50,10 +55,15 @@ describe('a focal point', () => {
   test('nominates for the own delegation until its deadline', () => {
     expect(may()).toBe(true);
     expect(may({ role: 'head_of_delegation' })).toBe(true);
-    expect(may({}, { ...open, nominationDeadline: null })).toBe(true);
     expect(may({}, open, open.nominationDeadline)).toBe(false);
     expect(may({}, { ...open, country: 'GE' })).toBe(false);
     expect(may({}, null)).toBe(false);
+  });
+
+  test('nominates without a deadline until the first day begins where the activity is', () => {
+    const endless = { ...open, nominationDeadline: null };
+    expect(may({}, endless, new Date('2023-10-23T14:59:59Z'))).toBe(true);
+    expect(may({}, endless, new Date('2023-10-23T15:00:00Z'))).toBe(false);
   });
 
   test('does not decide who is accepted, in which group, or who speaks', () => {

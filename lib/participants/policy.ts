@@ -1,6 +1,7 @@
 import { isCoordinatorOf, isFocalPointOf, isHelperOf } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
+import { startOfDay } from '@/lib/core/zoned-time';
 import { NOMINATED_ROLES } from './rules/standing';
 import type { DelegationSummary } from './types';
 
@@ -23,11 +24,12 @@ export function canManageParticipants(viewer: Viewer, activity: { projectId: str
 
 type Newcomer = { role: ParticipantRole; status: ParticipantStatus; groupId: string | null };
 type Delegation = { country: Country; nominationDeadline: Date | null };
+type Days = { startsOn: string; timeZone: string };
 
 /** A focal point nominates for the own delegation until its deadline; the rest is the coordinators' decision. */
 export function canAddParticipant(
   viewer: Viewer,
-  activity: { projectId: string },
+  activity: { projectId: string } & Days,
   newcomer: Newcomer,
   delegation: Delegation | null,
   at: Date,
@@ -42,37 +44,35 @@ export function canAddParticipant(
   );
 }
 
-type Nomination = Delegation & { projectId: string; askedBack: number };
+type Nomination = Delegation & { projectId: string; askedBack: number; activity: Days };
 
 /**
  * Whether the viewer may change what belongs to a nomination: its letters and people, and that it is submitted. The
  * focal point may until the deadline, and after it as long as a coordinator waits for an answer.
  */
 export function canWorkOnNomination(viewer: Viewer, nomination: Nomination, at: Date): boolean {
-  const { projectId, country, askedBack } = nomination;
+  const { projectId, country, askedBack, activity } = nomination;
   if (canManageParticipants(viewer, nomination)) return true;
   return askedBack > 0
     ? isFocalPointOf(viewer, projectId, country)
-    : canNominate(viewer, nomination, nomination, at);
+    : canNominate(viewer, { ...activity, projectId }, nomination, at);
 }
 
-/** A focal point names people for the own delegation until its deadline. */
+/** A focal point names people for the own delegation until its deadline; without one, until the first day begins. */
 export function canNominate(
   viewer: Viewer,
-  activity: { projectId: string },
+  { projectId, startsOn, timeZone }: { projectId: string } & Days,
   { country, nominationDeadline }: Delegation,
   at: Date,
 ): boolean {
-  return (
-    isFocalPointOf(viewer, activity.projectId, country) &&
-    (nominationDeadline === null || at < nominationDeadline)
-  );
+  const until = nominationDeadline?.getTime() ?? startOfDay(startsOn, timeZone);
+  return isFocalPointOf(viewer, projectId, country) && at.getTime() < until;
 }
 
 /** The delegations for which a focal point may still nominate. */
 export function openDelegations(
   viewer: Viewer,
-  activity: { projectId: string },
+  activity: { projectId: string } & Days,
   delegations: readonly DelegationSummary[],
   at: Date,
 ): DelegationSummary[] {

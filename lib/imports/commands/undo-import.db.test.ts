@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { delegations } from '@/db/schema/activities';
 import { sessionPeople } from '@/db/schema/agenda';
@@ -21,6 +21,10 @@ import { confirmImport } from './confirm-import';
 import { undoImport } from './undo-import';
 
 testDatabase();
+
+/** Two weeks before the first day of the activities here: focal points still nominate. */
+beforeAll(() => void vi.stubEnv('SAPAR_NOW', '2023-10-10T03:00:00Z'));
+afterAll(() => void vi.unstubAllEnvs());
 
 const AIGERIM = 'Aqbulaqova;Aigerim;Kazakhstan;14.03.1988;N01204417;aigerim@gov.example';
 const NINO = 'Lomidze;Nino;Georgia;06.05.1984;15AB88123;nino@gov.example';

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
@@ -19,6 +19,10 @@ import { previewImport } from './preview-import';
 import { problemRows } from './problem-rows';
 
 testDatabase();
+
+/** Two weeks before the first day of the activities here: focal points still nominate. */
+beforeAll(() => void vi.stubEnv('SAPAR_NOW', '2023-10-10T03:00:00Z'));
+afterAll(() => void vi.unstubAllEnvs());
 
 const AIGERIM = 'Aqbulaqova;Aigerim;Kazakhstan;14.03.1988;N01204417;aigerim@gov.example';
 

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { auditEntries } from '@/db/schema/audit';
@@ -8,6 +8,7 @@ import { people } from '@/db/schema/people';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
+import { atTime } from '@/lib/core/clock';
 import type { ParticipantStatus } from '@/lib/core/vocabulary';
 import { createPerson } from '@/lib/people/commands/create-person';
 import { createPersonSchema } from '@/lib/people/schema';
@@ -161,6 +162,10 @@ describe('letting somebody take part', () => {
 });
 
 describe('adding somebody new', () => {
+  /** Two weeks before the first day of the activities here: focal points still nominate. */
+  beforeAll(() => void vi.stubEnv('SAPAR_NOW', '2023-10-10T03:00:00Z'));
+  afterAll(() => void vi.unstubAllEnvs());
+
   test('by the focal point makes person and nomination at once, once', async () => {
     await aVisit();
     const focal = await aFocalPoint();
@@ -170,6 +175,15 @@ describe('adding somebody new', () => {
     expect(stored.participants).toMatchObject([{ status: 'nominated', role: 'delegate' }]);
     expect((await addPerson(focal, addingNew())).ok).toBe(true);
     expect(await everything()).toEqual(stored);
+  });
+
+  test('by the focal point ends without a deadline when the first day begins in Seoul', async () => {
+    await aVisit();
+    const focal = await aFocalPoint();
+    const at = (moment: string) =>
+      atTime(new Date(moment), () => addPerson(focal, addingNew({ email: '' })));
+    expect(await at('2023-10-23T15:00:00Z')).toEqual({ ok: false, code: 'forbidden' });
+    expect(await at('2023-10-23T14:59:59Z')).toMatchObject({ ok: true });
   });
 
   test('twice at the same moment happens once, and both answers say so', async () => {

@@ -32,6 +32,7 @@ export async function lockDelegation(viewer: Viewer, id: string) {
         title: activities.title,
         status: activities.status,
         timeZone: activities.timeZone,
+        startsOn: activities.startsOn,
         endsOn: activities.endsOn,
       },
     })

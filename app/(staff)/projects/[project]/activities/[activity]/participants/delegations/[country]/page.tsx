@@ -35,7 +35,7 @@ export default async function DelegationPage({ params }: Props) {
   const members = await listMembers(viewer, delegation.id);
   const letters = await listLetters(viewer, delegation.id);
   const deadline = delegation.nominationDeadline ? new Date(delegation.nominationDeadline) : null;
-  const nomination = { ...delegation, nominationDeadline: deadline };
+  const nomination = { ...delegation, activity, nominationDeadline: deadline };
   const mayEdit = canEditDelegation(viewer, activity);
   const mayWork = canWorkOnNomination(viewer, nomination, at);
   const href = activityHref(activity, 'participants');
