@@ -14,6 +14,8 @@ export function PlacementChecks({
   const t = useTranslations('agenda.placing');
   const words = useDeskWords();
   const factText = useFactText();
+  // Two groups that come the same way say the same: once is enough.
+  const said = [...new Map(facts.map((fact) => [factText(fact), fact]))];
   const isFine = conflicts.length === 0 && facts.every(({ fits }) => fits);
   return (
     <>
@@ -24,12 +26,12 @@ export function PlacementChecks({
             {t('fits')}
           </li>
         )}
-        {facts.map((fact) => (
-          <li key={factText(fact)}>
+        {said.map(([text, fact]) => (
+          <li key={text}>
             <Icon name={fact.fits ? 'check' : 'error'} className={fact.fits ? undefined : 'd'} />
             <span>
               {!fact.fits && <span className="vh">{t('no')}</span>}
-              {factText(fact)}
+              {text}
             </span>
           </li>
         ))}
