@@ -19,6 +19,7 @@ import { marksOf } from './marks';
 import { elementOf, useKeptFocus, useRootEvents } from './root-events';
 import { useDeeds } from './use-deeds';
 import { useHands } from './use-hands';
+import { PlacingContext, usePlacing } from './use-placing';
 import { useShownDays } from './use-shown-days';
 import { useTravel } from './use-travel';
 
@@ -73,6 +74,7 @@ function LiveGrid() {
     [draft, conflicts, state, words],
   );
   const held = useHeld(picked);
+  const placing = usePlacing(picked, held);
   const closed = useMemo(
     () => (held ? closedTo(draft, held, grid.lanes) : null),
     [draft, held, grid.lanes],
@@ -141,26 +143,28 @@ function LiveGrid() {
       style={measures({ ...grid, days: grid.days })}
     >
       <Hours from={grid.from} to={grid.to} />
-      {grid.days.map((day) => (
-        <section key={day.date} className="cal-day" aria-labelledby={`day-${day.date}`}>
-          <DayHead
-            date={day.date}
-            cities={[...new Set(day.blocks.map(({ session }) => words.city(session.placeId)))]
-              .filter(Boolean)
-              .join(', ')}
-            lanes={grid.lanes}
-            onAdd={mayEdit ? onAdd : undefined}
-          />
-          <DayColumn
-            day={day}
-            view={view}
-            tabStop={stop?.date === day.date ? stop.key : null}
-            sketch={sketch?.date === day.date ? sketch : null}
-            picked={held}
-            closed={closed}
-          />
-        </section>
-      ))}
+      <PlacingContext value={placing}>
+        {grid.days.map((day) => (
+          <section key={day.date} className="cal-day" aria-labelledby={`day-${day.date}`}>
+            <DayHead
+              date={day.date}
+              cities={[...new Set(day.blocks.map(({ session }) => words.city(session.placeId)))]
+                .filter(Boolean)
+                .join(', ')}
+              lanes={grid.lanes}
+              onAdd={mayEdit ? onAdd : undefined}
+            />
+            <DayColumn
+              day={day}
+              view={view}
+              tabStop={stop?.date === day.date ? stop.key : null}
+              sketch={sketch?.date === day.date ? sketch : null}
+              picked={held}
+              closed={closed}
+            />
+          </section>
+        ))}
+      </PlacingContext>
       <GridKeysHelp mayEdit={mayEdit} />
       {picked && <Lifted ref={lifted} isCopy={isCopy} />}
     </section>

@@ -3,7 +3,7 @@ import type { Draft, EditableSession } from '@/lib/agenda/types';
 import { toInstant } from '@/lib/core/zoned-time';
 import { newContent } from '../desk/new-content';
 import type { Picked } from '../desk/types';
-import { editsOf, movesOf } from './moves';
+import { editsOf, heldWith, movedSessions, movesOf } from './moves';
 
 const SEOUL = 'Asia/Seoul';
 const at = (date: string, time: string) => toInstant(`2023-10-${date}`, time, SEOUL);
@@ -42,6 +42,26 @@ test('the others of a selection go as far, keep their groups and stay on their d
 test('what is picked up outside the selection goes alone', () => {
   expect(movesOf(draft, new Set(['two']), picked)).toHaveLength(1);
   expect(movesOf(draft, new Set(), { ...picked, over: null })).toEqual([]);
+});
+
+test('what is in the hand together is the same wherever it is held, and moves as a whole', () => {
+  const inTray = { ...session('three', '24', '12:00', '13:00'), start: null, end: null };
+  const withTray = { ...draft, sessions: [...draft.sessions, inTray] };
+  const selection = new Set(['one', 'two', 'three']);
+  expect([...heldWith(withTray, selection, { ...picked, over: null })]).toEqual(['one', 'two']);
+  expect([...heldWith(withTray, new Set(['two']), picked)]).toEqual(['one']);
+  const moves = movesOf(withTray, selection, picked);
+  expect(movedSessions(withTray, moves, null)).toEqual([
+    { ...draft.sessions[0], ...picked.over },
+    { ...draft.sessions[1], start: at('25', '23:00'), end: at('25', '24:00') },
+  ]);
+});
+
+test('a site visit in the hand is checked as the session that it would become', () => {
+  const moves = [{ sessionId: 'new', start: 1, end: 2, groupIds: ['A'] }];
+  expect(movedSessions(draft, moves, 'v')).toEqual([
+    expect.objectContaining({ id: 'new', start: 1, end: 2, groupIds: ['A'], siteVisitId: 'v' }),
+  ]);
 });
 
 test('what stays where it was is no edit; groups are named only when they change', () => {

@@ -1,4 +1,4 @@
-import type { Draft, EditableSession, Span } from '@/lib/agenda/types';
+import type { AgendaSession, Draft, EditableSession, Span } from '@/lib/agenda/types';
 import { addDays, datesBetween } from '@/lib/core/zoned-time';
 import { visitContent } from '../desk/new-content';
 import type { DeskEdit, Picked } from '../desk/types';
@@ -21,20 +21,31 @@ export function pickedContent({ sessions, visits }: Draft, { sessionId, siteVisi
   return visit ? { ...visitContent(visit), minutes: visit.duration } : undefined;
 }
 
-/** The session that is picked up, and the others of a selection with it: as many days and minutes further, for their own groups. */
-export function movesOf(
-  { sessions, activity }: Draft,
+/** What is in the hand together: the session that is picked up, first, and the others of a selection with it. */
+export function heldWith(
+  { sessions }: Draft,
   selection: ReadonlySet<string>,
-  { sessionId, from, over }: Picked,
-): Move[] {
+  { sessionId, from }: Picked,
+): Set<string> {
+  const own = sessions.find(({ id }) => id === sessionId);
+  const isAlone = from === 'tray' || !isPlaced(own) || !selection.has(sessionId);
+  const others = isAlone ? [] : sessions.filter((one) => selection.has(one.id) && isPlaced(one));
+  return new Set([sessionId, ...others.map(({ id }) => id)]);
+}
+
+/** Where everything in the hand would stand: the others as many days and minutes further, for their own groups. */
+export function movesOf(draft: Draft, selection: ReadonlySet<string>, picked: Picked): Move[] {
+  const { sessions, activity } = draft;
+  const { sessionId, over } = picked;
   if (!over) return [];
   const zone = activity.timeZone;
   const own: Move = { sessionId, ...over };
   const held = sessions.find(({ id }) => id === sessionId);
-  if (from === 'tray' || !isPlaced(held) || !selection.has(sessionId)) return [own];
+  const ids = heldWith(draft, selection, picked);
+  if (ids.size === 1 || !isPlaced(held)) return [own];
   const [before, after] = [slotOf(held, zone), slotOf(over, zone)];
   const days = daysFrom(before.date, after.date);
-  const others = sessions.filter(({ id }) => id !== sessionId && selection.has(id));
+  const others = sessions.filter(({ id }) => id !== sessionId && ids.has(id));
   return [
     own,
     ...others.filter(isPlaced).map((other): Move => {
@@ -65,6 +76,20 @@ export function editsOf(
     if (session.start === start && session.end === end && isSameGroups) return [];
     const changes = isSameGroups ? { start, end } : { start, end, groupIds };
     return [{ type: 'change', sessionId, changes }];
+  });
+}
+
+/** Sessions as they would be after moves, without a change of the draft; what has none yet is its site visit. */
+export function movedSessions(
+  { sessions, visits }: Draft,
+  moves: readonly Move[],
+  siteVisitId: string | null,
+): AgendaSession[] {
+  return moves.flatMap(({ sessionId, ...place }): AgendaSession[] => {
+    const session = sessions.find(({ id }) => id === sessionId);
+    const visit = visits.find(({ id }) => id === siteVisitId);
+    const content = session ?? (visit && visitContent(visit));
+    return content ? [{ ...content, ...place, id: sessionId }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
 import { TimeText } from '@/components/ui/time';
@@ -7,7 +8,7 @@ import { hatchesOf } from './hatches';
 import { laneBox, laneRuns } from './lay-grid';
 import { Over } from './session-block';
 import { type Lanes, type Slot, slotOf, spanOf } from './slots';
-import { usePlacing } from './use-placing';
+import { PlacingContext } from './use-placing';
 
 type Props = { date: string; from: number; lanes: Lanes; sketch: Slot | null };
 
@@ -22,7 +23,7 @@ export function PlacingLayer({ date, from, lanes, sketch }: Props) {
 
 function Slots({ date, from, lanes, zone }: Omit<Props, 'sketch'> & { zone: string }) {
   const picked = useDesk((desk) => desk.picked);
-  const placing = usePlacing(picked);
+  const placing = use(PlacingContext);
   const slots = (placing?.moves ?? []).map((move) => ({ move, slot: slotOf(move, zone) }));
   return slots
     .filter(({ slot }) => slot.date === date)

@@ -9,7 +9,7 @@ import { useActs } from '../desk/use-acts';
 import { useDeskWords } from '../desk/words';
 import { editsOf, isPlaced, type Move, movesOf, pickedContent, slotToMove } from './moves';
 import { type Slot, spanOf } from './slots';
-import { foundAt } from './use-placing';
+import { finder } from './use-placing';
 
 /** Everything that hands and keys do to the agenda, each as one step with a name, and said. */
 export function useDeeds() {
@@ -30,7 +30,8 @@ export function useDeeds() {
       end: formatTime(move.end, zone),
       who: words.who(move.groupIds),
     });
-    const found = foundAt(draft, [move], picked).map((one) => words.conflictTitle(one));
+    const find = finder(draft, new Set([move.sessionId]), picked);
+    const found = find([move]).map((one) => words.conflictTitle(one));
     return [where, ...found].map((part) => `${part}.`).join(' ');
   }
 

@@ -1,36 +1,51 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useMemo } from 'react';
-import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
-import { applyEdits } from '@/lib/agenda/rules/edits';
+import { createContext, useMemo } from 'react';
+import { dragStep } from '@/lib/agenda/rules/drag-step';
 import type { Conflict, Draft } from '@/lib/agenda/types';
 import { localized } from '@/lib/core/localized';
 import { localDate, MINUTE } from '@/lib/core/zoned-time';
 import { useDesk } from '../desk/desk';
 import type { Picked } from '../desk/types';
 import { useDeskWords } from '../desk/words';
-import { editsOf, isPlaced, type Move, movesOf } from './moves';
+import { heldWith, isPlaced, type Move, movedSessions, movesOf } from './moves';
 
 export type Placing = { moves: readonly Move[]; found: readonly Conflict[]; tip: string };
 
-/** What dropping here would do: where everything would stand, what would be wrong with it, and one sentence about that. */
-export function usePlacing(picked: Picked | null): Placing | null {
+/** For the days of the grid: what is in the hand stands over one of them, and is checked once for all of them. */
+export const PlacingContext = createContext<Placing | null>(null);
+
+/**
+ * What dropping here would do: where everything would stand, what would be wrong with it, and one sentence about that.
+ * @param held what is picked up, the same object wherever it is held
+ */
+export function usePlacing(picked: Picked | null, held: Picked | null): Placing | null {
   const draft = useDesk((desk) => desk.draft);
   const selection = useDesk((desk) => desk.selection);
   const tip = useTip(draft);
+  const find = useMemo(
+    () => held && finder(draft, heldWith(draft, selection, held), held),
+    [draft, selection, held],
+  );
   return useMemo(() => {
-    if (!picked?.over) return null;
+    if (!picked?.over || !find) return null;
     const moves = movesOf(draft, selection, picked);
-    const found = foundAt(draft, moves, picked);
+    const found = find(moves);
     return { moves, found, tip: tip(moves[0], found) };
-  }, [draft, selection, picked, tip]);
+  }, [draft, selection, picked, find, tip]);
 }
 
-/** What would be wrong with the moved sessions there. */
-export function foundAt(draft: Draft, moves: readonly Move[], picked: Picked): Conflict[] {
-  const moved = new Set(moves.map(({ sessionId }) => sessionId));
-  const after = applyEdits(draft, editsOf(draft, moves, picked.siteVisitId));
-  return checkAgenda(after).filter(({ sessionIds }) => sessionIds.some((id) => moved.has(id)));
+/** What would be wrong with sessions wherever they are moved; made once for what is in the hand. */
+export function finder(
+  draft: Draft,
+  held: ReadonlySet<string>,
+  { siteVisitId }: Picked,
+): (moves: readonly Move[]) => Conflict[] {
+  const step = dragStep(draft, held);
+  return (moves) =>
+    step(movedSessions(draft, moves, siteVisitId)).filter(({ sessionIds }) =>
+      sessionIds.some((id) => held.has(id)),
+    );
 }
 
 /** "Fits. 25 min to Lunch." or what does not fit. */
