@@ -12,7 +12,7 @@ const port = process.env.SAPAR_JOURNEY_PORT ?? '3199';
 const baseURL = `http://localhost:${port}`;
 // Workers read this file too, and have to come to the same folder.
 const data = (process.env.SAPAR_JOURNEY_DATA ??= join(tmpdir(), `sapar-journeys-${process.pid}`));
-const APART = ['**/access/**', '**/statements/**', '**/database-loss/**'];
+const APART = ['access', 'statements', 'database-loss'].map((folder) => `**/${folder}/*.spec.ts`);
 const DESKTOP = { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 900 } };
 const executablePath = process.env.CHROMIUM_PATH;
 
