@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, contentOf } from '@/lib/agenda/rules/edits';
-import type { AgendaEdit, Draft, DraftEdit, EditableSession } from '@/lib/agenda/types';
+import { foldEdits, type KnownSession } from '@/lib/agenda/rules/fold-edits';
+import type { AgendaEdit, Draft, DraftEdit, NewerSession } from '@/lib/agenda/types';
+import { clashesOf, settle, stale } from './clashes';
 import * as book from './ledger';
 import { newContent } from './new-content';
+import { discard, gathered, parted, requestOf, saved } from './requests';
 
 const SESSIONS = ['a', 'b', 'c'];
 const empty: Draft = {
@@ -28,9 +31,9 @@ const empty: Draft = {
 };
 const titled = (title: string) => newContent('talk', { en: title });
 
-/** What a server does: versions are compared, a batch is all or nothing, and the same batch is answered again. */
+/** A server with the real rule for versions: a batch is all or nothing, and the same one is answered again. */
 class Server {
-  rows = new Map<string, { session: EditableSession; isRemoved: boolean }>();
+  rows = new Map<string, KnownSession>();
   answers = new Map<string, Record<string, number>>();
 
   draft(): Draft {
@@ -41,40 +44,24 @@ class Server {
   save(id: string, edits: readonly AgendaEdit[]) {
     const known = this.answers.get(id);
     if (known) return { type: 'saved', versions: known } as const;
-    const ids = [...new Set(edits.flatMap((one) => ('sessionId' in one ? one.sessionId : [])))];
-    const staleIds = ids.filter((sessionId) => this.#isStale(sessionId, edits));
+    const { outcomes, staleIds, missingIds } = foldEdits(edits, this.rows);
+    if (missingIds.length > 0) throw new Error('An edit of nothing');
     if (staleIds.length > 0) {
       return { type: 'stale', newer: staleIds.map((one) => this.#newer(one)) } as const;
     }
-    const versions = Object.fromEntries(ids.map((one) => [one, this.#write(one, edits)]));
+    const versions = Object.fromEntries(outcomes.map((one) => [one.sessionId, one.version + 1]));
+    for (const { sessionId, version, after, content } of outcomes) {
+      const session = { ...content, id: sessionId, version: version + 1, people: [] };
+      this.rows.set(sessionId, { session, isRemoved: after === null });
+    }
     this.answers.set(id, versions);
     return { type: 'saved', versions } as const;
-  }
-
-  #isStale(sessionId: string, edits: readonly AgendaEdit[]): boolean {
-    const row = this.rows.get(sessionId);
-    const first = edits.find((one) => 'sessionId' in one && one.sessionId === sessionId);
-    if (first?.type === 'create') return row !== undefined;
-    if (!first || !('version' in first) || !row) throw new Error('An edit of nothing');
-    return row.session.version !== first.version || row.isRemoved !== (first.type === 'restore');
   }
 
   #newer(sessionId: string) {
     const row = this.rows.get(sessionId);
     if (!row) throw new Error('Nothing is newer');
     return { sessionId, theirs: row.isRemoved ? null : row.session, version: row.session.version };
-  }
-
-  #write(sessionId: string, edits: readonly AgendaEdit[]): number {
-    const row = this.rows.get(sessionId);
-    const version = (row?.session.version ?? 0) + 1;
-    const base = { ...empty, sessions: row && !row.isRemoved ? [row.session] : [] };
-    const removed = new Map(row ? [[sessionId, row.session]] : []);
-    const own = edits.filter((one) => 'sessionId' in one && one.sessionId === sessionId);
-    const [session] = applyEdits(base, own, { removed }).sessions;
-    const last = session ?? row?.session;
-    if (last) this.rows.set(sessionId, { session: { ...last, version }, isRemoved: !session });
-    return version;
   }
 }
 
@@ -103,16 +90,22 @@ class Desk {
   }
   /** @param loses the answer gets lost, though the server has saved */
   send(loses = false) {
-    const [batch] = this.ledger.waiting;
-    if (!batch || this.ledger.newer.length > 0) return;
-    const answer = this.server.save(batch.id, book.versioned(this.ledger, batch));
-    if (loses) return;
-    if (answer.type === 'saved') this.ledger = book.saved(this.ledger, answer.versions);
-    else this.ledger = book.stale(this.ledger, answer.newer);
+    if (this.ledger.newer.length > 0) return;
+    this.ledger = gathered(this.ledger);
+    const request = requestOf(this.ledger);
+    const answer = request && this.server.save(request.id, request.edits);
+    if (!answer || loses) return;
+    if (answer.type === 'saved') this.ledger = saved(this.ledger, answer.versions);
+    else this.ledger = parted(this.ledger) ?? this.#clash(answer.newer);
+  }
+  clashes = 0;
+  #clash(newer: readonly NewerSession[]) {
+    this.clashes += 1;
+    return stale(this.ledger, newer);
   }
   settle(keep: 'mine' | 'theirs') {
     const [newer] = this.ledger.newer;
-    if (newer) this.ledger = book.settle(this.ledger, newer, keep, this.id());
+    if (newer) this.ledger = settle(this.ledger, newer, keep, this.id());
   }
   refresh() {
     this.ledger = { ...this.ledger, base: this.server.draft() };
@@ -151,13 +144,10 @@ describe('edits on the desk', () => {
   test('show at once and name, when sent, the version that the answer before gave', () => {
     const { desk } = deskWith('Talk');
     desk.edit([rename('a', 'One')]);
+    desk.send();
     desk.edit([rename('a', 'Two')]);
     expect(titleOf(desk.draft(), 'a')).toBe('Two');
-    desk.send();
-    const [batch] = desk.ledger.waiting;
-    expect(batch && book.versioned(desk.ledger, batch)).toEqual([
-      { ...rename('a', 'Two'), version: 2 },
-    ]);
+    expect(requestOf(desk.ledger)?.edits).toEqual([{ ...rename('a', 'Two'), version: 2 }]);
   });
 
   test('are answered once, however often they are sent', () => {
@@ -170,13 +160,87 @@ describe('edits on the desk', () => {
     expect(desk.ledger.waiting).toEqual([]);
   });
 
+  test('that wait go together, and can still be undone one by one', () => {
+    const { server, desk } = deskWith('Talk', 'Lunch');
+    desk.edit([rename('a', 'One')]);
+    desk.edit([rename('b', 'Two')]);
+    desk.edit([rename('a', 'Three')]);
+    desk.send();
+    expect([desk.ledger.waiting, desk.clashes]).toEqual([[], 0]);
+    for (const title of ['One', 'One', 'Talk']) {
+      desk.undo();
+      desk.send();
+      expect(titleOf(server.draft(), 'a')).toBe(title);
+    }
+    expect([contents(server.draft()), desk.clashes]).toEqual([
+      { a: titled('Talk'), b: titled('Lunch') },
+      0,
+    ]);
+  });
+
+  test('whose answer was lost are sent again without those made since', () => {
+    const { server, desk } = deskWith('Talk');
+    desk.edit([rename('a', 'One')]);
+    desk.send(true);
+    desk.edit([rename('a', 'Two')]);
+    desk.reload();
+    desk.send();
+    expect([titleOf(server.draft(), 'a'), titleOf(desk.draft(), 'a')]).toEqual(['One', 'Two']);
+    desk.send();
+    expect([titleOf(server.draft(), 'a'), desk.clashes]).toEqual(['Two', 0]);
+  });
+
+  test('that are made of something older than what is sent before them do not go with it', () => {
+    const { desk, other } = deskWith('Talk');
+    desk.edit([rename('a', 'Mine')]);
+    desk.finish('mine');
+    other.refresh();
+    other.edit([rename('a', 'Theirs')]);
+    other.finish('mine');
+    desk.refresh();
+    desk.edit([{ type: 'change', sessionId: 'a', changes: { isPublic: false } }]);
+    desk.undo();
+    desk.undo();
+    desk.send();
+    expect(desk.ledger.waiting.map(({ label }) => label)).toHaveLength(1);
+    desk.send();
+    expect(clashesOf(desk.ledger).map(({ newer }) => newer.theirs?.title.en)).toEqual(['Theirs']);
+  });
+
+  test('that can be saved are, where one that waits with them meets somebody else’s', () => {
+    const { server, desk, other } = deskWith('Talk', 'Lunch');
+    other.edit([rename('b', 'Theirs')]);
+    other.finish('mine');
+    desk.edit([rename('a', 'One')]);
+    desk.edit([rename('b', 'Mine')]);
+    desk.send();
+    expect([titleOf(server.draft(), 'a'), desk.clashes]).toEqual(['Talk', 0]);
+    desk.send();
+    desk.send();
+    expect([titleOf(server.draft(), 'a'), desk.clashes]).toEqual(['One', 1]);
+  });
+
+  test('that change nothing are no step, and leave the others as they can be undone', () => {
+    const { server, desk } = deskWith('Talk', 'Lunch');
+    desk.edit([rename('a', 'One')]);
+    desk.finish('mine');
+    desk.edit([rename('a', 'One')]);
+    expect(desk.ledger.waiting).toEqual([]);
+    desk.edit([rename('a', 'One'), rename('b', 'Two')]);
+    desk.finish('mine');
+    desk.undo();
+    desk.undo();
+    desk.finish('theirs');
+    expect(contents(server.draft())).toEqual({ a: titled('Talk'), b: titled('Lunch') });
+  });
+
   test('that somebody else came before wait for a choice, and are shown with both versions', () => {
     const { desk, other } = deskWith('Talk');
     other.edit([rename('a', 'Theirs')]);
     other.finish('mine');
     desk.edit([rename('a', 'Mine')]);
     desk.send();
-    const [clash] = book.clashesOf(desk.ledger);
+    const [clash] = clashesOf(desk.ledger);
     expect([clash?.mine?.title.en, clash?.newer.theirs?.title.en]).toEqual(['Mine', 'Theirs']);
   });
 
@@ -216,7 +280,7 @@ describe('edits on the desk', () => {
     desk.edit([{ type: 'create', sessionId: 'b', content: titled('Wrong') }]);
     desk.edit([rename('b', 'Wrong too')]);
     desk.edit([rename('a', 'Right')]);
-    desk.ledger = book.discard(desk.ledger);
+    desk.ledger = discard(desk.ledger);
     desk.finish('mine');
     expect(contents(desk.draft())).toEqual({ a: titled('Right') });
   });
@@ -248,9 +312,7 @@ describe('undo', () => {
     desk.refresh();
     desk.undo();
     desk.send();
-    expect(book.clashesOf(desk.ledger).map(({ newer }) => newer.theirs?.title.en)).toEqual([
-      'Theirs',
-    ]);
+    expect(clashesOf(desk.ledger).map(({ newer }) => newer.theirs?.title.en)).toEqual(['Theirs']);
   });
 
   test('of a choice for mine brings back what the other person had', () => {
@@ -305,7 +367,7 @@ test('whatever is done, undone and lost, the server ends with what the desk show
       for (const step of steps) act(desk, step, made);
       const shown = contents(desk.draft());
       desk.finish('mine');
-      expect(desk.ledger.newer).toEqual([]);
+      expect(desk.clashes).toBe(0);
       expect(contents(server.draft())).toEqual(shown);
       expect(contents(desk.draft())).toEqual(shown);
     }),

@@ -115,13 +115,32 @@ describe('the desk', () => {
     expect(desk().undoLabel).toBe('add a');
   });
 
-  test('sends one batch after the other, in order', async () => {
+  test('sends one request after the other, with all that waits meanwhile', async () => {
     const { network, desk } = await open();
     desk().edit([create('a')], 'add a');
     desk().edit([create('b')], 'add b');
+    desk().edit([create('c')], 'add c');
     expect(network.sent.map(({ id }) => id)).toEqual(['id1']);
     await network.answer(saved('a', 1));
-    expect(network.sent.map(({ id }) => id)).toEqual(['id1', 'id2']);
+    expect(network.sent.slice(1)).toEqual([{ id: 'id2', edits: [create('b'), create('c')] }]);
+    await network.answer({ type: 'saved', versions: { b: 1, c: 1 } });
+    expect([desk().saving, network.sent.length]).toEqual([{ state: 'saved' }, 2]);
+  });
+
+  test('sends what was refused together one by one, and gives up only what is wrong', async () => {
+    const { network, keeper, desk } = await open();
+    for (const id of ['a', 'b', 'c']) desk().edit([create(id)], `add ${id}`);
+    await network.answer(saved('a', 1));
+    await network.answer({ type: 'refused', code: 'not_found' });
+    expect([desk().refusal, network.sent.at(-1)]).toEqual([
+      null,
+      { id: 'id2', edits: [create('b')] },
+    ]);
+    await network.answer(saved('b', 1));
+    await network.answer({ type: 'refused', code: 'not_found' });
+    expect(desk().refusal).toEqual({ label: 'add c', code: 'not_found' });
+    desk().discard();
+    expect([ids(desk().draft), keeper.kept]).toEqual([['a', 'b'], null]);
   });
 
   test.each(['offline', 'server', 'signed_out'] as const)(

@@ -2,9 +2,11 @@ import { splitAcknowledged } from '@/lib/agenda/rules/acknowledged';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import { legsOf } from '@/lib/agenda/rules/legs';
 import type { Draft, PersonChoice } from '@/lib/agenda/types';
-import type { AgendaNow, Connection } from './connection';
+import { clashesOf, settle, stale } from './clashes';
+import type { AgendaNow, Connection, SaveAnswer } from './connection';
 import type { Keeper } from './keeper';
 import * as book from './ledger';
+import { discard, gathered, parted, type Request, requestOf, saved } from './requests';
 import { selected } from './selection';
 import type { Desk, Refusal, Saving, Trouble } from './types';
 
@@ -63,14 +65,14 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
     },
     undo: () => write(book.undo(ledger, connection.newId(), around())),
     redo: () => write(book.redo(ledger, connection.newId(), around())),
-    settle: ({ newer }, keep) => write(book.settle(ledger, newer, keep, connection.newId())),
+    settle: ({ newer }, keep) => write(settle(ledger, newer, keep, connection.newId())),
     retry() {
       refusal = null;
       write(ledger);
     },
     discard() {
       refusal = null;
-      write(book.discard(ledger));
+      write(discard(ledger));
     },
     select: (ids, how) => set({ selection: selected(desk.selection, ids, how) }),
     openConflict: (conflict) => set({ conflict }),
@@ -108,23 +110,22 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
       refusal,
       undoLabel: ledger.done.at(-1)?.label ?? null,
       redoLabel: ledger.undone.at(-1)?.label ?? null,
-      clashes: book.clashesOf(ledger),
+      clashes: clashesOf(ledger),
     };
   }
 
-  /** One batch after the other, in order. */
+  /** One request after the other, in order. */
   async function save(): Promise<void> {
     if (isSaving || !isStarted) return;
     isSaving = true;
     let pause = FIRST_PAUSE;
-    for (let batch = next(); batch; batch = next()) {
-      const answer = await connection.save({ id: batch.id, edits: book.versioned(ledger, batch) });
+    for (let request = next(); request; request = next()) {
+      const answer = await connection.save(request);
       answers += 1;
       trouble = answer.type === 'lost' ? answer.because : null;
-      if (answer.type === 'refused') refusal = { label: batch.label, code: answer.code };
-      if (answer.type === 'saved') write(book.saved(ledger, answer.versions, around()));
-      else if (answer.type === 'stale') write(book.stale(ledger, answer.newer));
-      else set(standing());
+      if (answer.type === 'saved') write(saved(ledger, answer.versions, around()));
+      else if (answer.type === 'lost') set(standing());
+      else refused(answer);
       if (trouble) {
         await connection.pause(pause);
         pause = Math.min(pause * 2, LONGEST_PAUSE);
@@ -133,8 +134,25 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
     isSaving = false;
   }
 
-  function next(): book.Batch | undefined {
-    return refusal || ledger.newer.length > 0 ? undefined : ledger.waiting[0];
+  function refused(answer: Extract<SaveAnswer, { type: 'stale' | 'refused' }>): void {
+    const apart = parted(ledger);
+    if (apart) return keep(apart);
+    if (answer.type === 'stale') return write(stale(ledger, answer.newer));
+    refusal = { label: ledger.waiting[0]?.label ?? '', code: answer.code };
+    set(standing());
+  }
+
+  function next(): Request | null {
+    if (refusal || ledger.newer.length > 0) return null;
+    // Kept before it is sent: after a crash it has to be known what may have arrived.
+    keep(gathered(ledger));
+    return requestOf(ledger);
+  }
+
+  /** What the draft looks like stays the same. */
+  function keep(next: book.Ledger): void {
+    if (next.waiting !== ledger.waiting) keeper?.keep(next);
+    ledger = next;
   }
 
   /**

@@ -71,19 +71,26 @@ export function invertEdits(
   edits: readonly DraftEdit[],
   surroundings: Surroundings = {},
 ): DraftEdit[] {
+  return invertEach(draft, edits, surroundings).reverse().flat();
+}
+
+/** The same for each edit apart, in their order; nothing undoes what changes nothing. */
+export function invertEach(
+  draft: Draft,
+  edits: readonly DraftEdit[],
+  surroundings: Surroundings = {},
+): DraftEdit[][] {
   const removed = new Map(surroundings.removed);
   let before = draft;
-  return edits
-    .flatMap((edit) => {
-      const inverse = inverseOf(before, edit, removed);
-      if (edit.type === 'remove') {
-        const session = before.sessions.find(({ id }) => id === edit.sessionId);
-        if (session) removed.set(session.id, session);
-      }
-      before = applyEdits(before, [edit], { ...surroundings, removed });
-      return inverse;
-    })
-    .reverse();
+  return edits.map((edit) => {
+    const inverse = inverseOf(before, edit, removed);
+    if (edit.type === 'remove') {
+      const session = before.sessions.find(({ id }) => id === edit.sessionId);
+      if (session) removed.set(session.id, session);
+    }
+    before = applyEdits(before, [edit], { ...surroundings, removed });
+    return inverse;
+  });
 }
 
 /** All that an editor can say about a session, without what the draft knows besides: names, groups, version. */
