@@ -79,8 +79,8 @@ class Desk {
   }
   id = () => `${this.name}${(this.#next += 1)}`;
   draft = () => book.draftOf(this.ledger);
-  edit(edits: DraftEdit[]) {
-    this.ledger = book.edit(this.ledger, edits, { id: this.id(), label: 'step' });
+  edit(edits: DraftEdit[], seen: book.Seen = {}) {
+    this.ledger = book.edit(this.ledger, edits, { id: this.id(), label: 'step', seen });
   }
   undo() {
     this.ledger = book.undo(this.ledger, this.id());
@@ -242,6 +242,27 @@ describe('edits on the desk', () => {
     desk.send();
     const [clash] = clashesOf(desk.ledger);
     expect([clash?.mine?.title.en, clash?.newer.theirs?.title.en]).toEqual(['Mine', 'Theirs']);
+  });
+
+  test('that were begun before somebody else saved wait for a choice, too', () => {
+    const { desk, other } = deskWith('Talk');
+    const seen = book.seenNow(desk.ledger, ['a']);
+    other.edit([rename('a', 'Theirs')]);
+    other.finish('mine');
+    desk.refresh();
+    desk.edit([rename('a', 'Mine')], seen);
+    desk.send();
+    expect(clashesOf(desk.ledger).map(({ mine }) => mine?.title.en)).toEqual(['Mine']);
+  });
+
+  test('that were begun before one’s own save need no choice', () => {
+    const { server, desk } = deskWith('Talk');
+    const seen = book.seenNow(desk.ledger, ['a']);
+    desk.edit([rename('a', 'One')]);
+    desk.finish('mine');
+    desk.edit([rename('a', 'Two')], seen);
+    desk.finish('theirs');
+    expect([titleOf(server.draft(), 'a'), desk.clashes]).toEqual(['Two', 0]);
   });
 
   test.each([

@@ -64,11 +64,18 @@ export function draftOf({ base, waiting, removed }: Ledger, around: Around = {})
   );
 }
 
+/** How sessions looked when somebody began to type or to drag what is saved later. */
+export type Seen = Readonly<Record<string, Look>>;
+
+export function seenNow(ledger: Ledger, sessionIds: readonly string[]): Seen {
+  return Object.fromEntries(sessionIds.map((id) => [id, lookOf(ledger, id)]));
+}
+
 /** A new step. What changes nothing is none: it would get another version without another look. */
 export function edit(
   ledger: Ledger,
   wanted: readonly DraftEdit[],
-  { id, label }: { id: string; label: string },
+  { id, label, seen = {} }: { id: string; label: string; seen?: Seen },
   around: Around = {},
 ): Ledger {
   const draft = draftOf(ledger, around);
@@ -76,7 +83,10 @@ export function edit(
   const edits = wanted.filter((_, index) => inverses[index]?.length);
   if (edits.length === 0) return ledger;
   const looks = Object.fromEntries(
-    sessionsOf(edits).map((sessionId) => [sessionId, { from: lookOf(ledger, sessionId), to: id }]),
+    sessionsOf(edits).map((sessionId) => [
+      sessionId,
+      { from: madeOf(ledger, sessionId, seen), to: id },
+    ]),
   );
   const back = inverses.toReversed().flat();
   const named = nameLooks(ledger, sessionsOf(edits));
@@ -144,6 +154,13 @@ function lookOf({ waiting, base, versions }: Ledger, sessionId: string): Look {
   if (version === undefined) return '';
   const known = Object.entries(versions[sessionId] ?? {}).find(([, number]) => number === version);
   return known?.[0] ?? `v${version}`;
+}
+
+/** What an edit is made of: where others saved since it was begun, what it was then, so that they are not overwritten. */
+function madeOf(ledger: Ledger, sessionId: string, seen: Seen): Look {
+  const now = lookOf(ledger, sessionId);
+  const version = ledger.base.sessions.find(({ id }) => id === sessionId)?.version;
+  return now === `v${version}` ? (seen[sessionId] ?? now) : now;
 }
 
 function nameLooks(ledger: Ledger, sessionIds: readonly string[]): Ledger {

@@ -194,6 +194,29 @@ describe('the desk', () => {
     expect(ids(desk().draft)).toEqual(['a', 'b']);
   });
 
+  test('saves over what was there when something was picked up, not over what came meanwhile', async () => {
+    const { network, desk } = await open();
+    const come = async (version: number) => {
+      const one = { ...newContent('talk', { en: 'a' }), id: 'a', version, people: [] };
+      network.now = { draft: { ...draft, sessions: [one] }, state };
+      network.heard?.changed();
+      await settled();
+    };
+    const change: DraftEdit = { type: 'change', sessionId: 'a', changes: { isPublic: false } };
+    await come(1);
+    desk().pick({ sessionId: 'a', siteVisitId: null, from: 'grid', over: null });
+    await come(2);
+    desk().pick(null);
+    desk().edit([change], 'after');
+    expect(network.sent.at(-1)?.edits).toEqual([{ ...change, version: 2 }]);
+    await network.answer(saved('a', 3));
+    desk().pick({ sessionId: 'a', siteVisitId: null, from: 'grid', over: null });
+    await come(4);
+    const drop: DraftEdit = { ...change, changes: { isTentative: true } };
+    desk().edit([drop], 'drop');
+    expect(network.sent.at(-1)?.edits).toEqual([{ ...drop, version: 3 }]);
+  });
+
   test('does not take a draft for newer that was read before an answer', async () => {
     const { network, desk } = await open();
     desk().edit([create('a')], 'add a');

@@ -36,6 +36,8 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
   let ledger = book.openLedger(options.draft);
   let trouble: Trouble | null = null;
   let refusal: Refusal | null = null;
+  /** Of what has been begun and is no edit yet. */
+  let seen: book.Seen = {};
   let isStarted = false;
   let isSaving = false;
   /** Counts answers, so that a draft that was read before one is not taken for newer. */
@@ -61,7 +63,12 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
     picked: null,
     edit(edits, label) {
       if (!mayEdit || edits.length === 0) return;
-      write(book.edit(ledger, edits, { id: connection.newId(), label }, around()));
+      const step = { id: connection.newId(), label, seen };
+      seen = {};
+      write(book.edit(ledger, edits, step, around()));
+    },
+    begin(ids) {
+      seen = book.seenNow(ledger, ids);
     },
     undo: () => write(book.undo(ledger, connection.newId(), around())),
     redo: () => write(book.redo(ledger, connection.newId(), around())),
@@ -76,7 +83,11 @@ export function createDesk({ connection, keeper, ...options }: DeskOptions): Des
     },
     select: (ids, how) => set({ selection: selected(desk.selection, ids, how) }),
     openConflict: (conflict) => set({ conflict }),
-    pick: (picked) => set({ picked }),
+    pick(picked) {
+      if (!desk.picked && picked) desk.begin([picked.sessionId, ...desk.selection]);
+      if (!picked) seen = {};
+      set({ picked });
+    },
     showDay: (next) => set({ day: next }),
   };
 

@@ -62,6 +62,11 @@ export type Desk = {
 
   /** Applies edits here at once and saves them, together, after those before them. `label` names the step for undo. */
   edit: (edits: readonly DeskEdit[], label: string) => void;
+  /**
+   * Somebody begins to type or to drag something of these sessions. If others save them before it is an edit, that is a
+   * clash; picking something up begins by itself. None: nothing was made of it.
+   */
+  begin: (sessionIds: readonly string[]) => void;
   undo: () => void;
   redo: () => void;
   /** The labels of what would be undone and redone. */

@@ -90,6 +90,7 @@ export function useHands(
           desk.select([sessionId]);
         desk.pick(press.picked);
       }
+      if (press?.type === 'resize') latest.current.desk.begin([press.sessionId]);
       step();
     }
 
@@ -163,28 +164,27 @@ export function useHands(
       if (!press || event.pointerId !== press.pointerId) return;
       const done = press;
       const last = slot;
-      const { deeds, desk } = latest.current;
+      const { deeds } = latest.current;
       at = { x: event.clientX, y: event.clientY };
       if (!done.isMeant) return letGo();
       swallowClick();
       if (done.type === 'draw') {
-        letGo();
         if (last) deeds.draw(last);
       } else if (done.type === 'resize') {
-        letGo();
         if (last) deeds.resize(done.sessionId, last);
       } else {
         const isTray = document.elementFromPoint(at.x, at.y)?.closest('.tray, .ag-left');
         const { picked } = done;
-        letGo();
         if (picked.over) deeds.drop(picked, event.altKey && picked.from === 'grid');
         else if (isTray && picked.from === 'grid') deeds.toTray(picked.sessionId);
-        else desk.pick(null);
       }
+      // Last, because the deed has to know how things looked when they were picked up.
+      letGo();
     }
 
     function letGo(): void {
       const wasMoving = press?.type === 'move' && press.isMeant;
+      if (press?.type === 'resize') latest.current.desk.begin([]);
       cancelAnimationFrame(frame);
       document.documentElement.classList.remove('is-holding');
       press = null;

@@ -3,8 +3,11 @@ import { type ComponentProps, useId, useState } from 'react';
 import { useErrorText } from '@/components/forms/error-text';
 import { FieldError } from '@/components/ui/field-error';
 import { Input, Textarea } from '@/components/ui/input';
+import { useDesk } from '../desk';
 
 type AnswerProps = {
+  /** Whose answer it is. */
+  sessionId: string;
   label: string;
   value: string;
   /** Saves what was typed; answers with the code of an error when it cannot be that. */
@@ -15,7 +18,8 @@ type AnswerProps = {
   };
 
 /** One answer that saves itself when the person leaves it or presses Enter; Escape takes back what was typed. */
-export function Answer({ label, value, onAnswer, long, ...rest }: AnswerProps) {
+export function Answer({ sessionId, label, value, onAnswer, long, ...rest }: AnswerProps) {
+  const begin = useDesk((desk) => desk.begin);
   const errorText = useErrorText();
   const id = useId();
   const [typed, type] = useState<string>();
@@ -23,7 +27,9 @@ export function Answer({ label, value, onAnswer, long, ...rest }: AnswerProps) {
 
   const answer = () => {
     if (typed === undefined) return;
-    const code = typed === value ? undefined : onAnswer(typed);
+    const isSame = typed === value;
+    if (isSame) begin([]);
+    const code = isSame ? undefined : onAnswer(typed);
     setError(code);
     if (!code) type(undefined);
   };
@@ -34,11 +40,15 @@ export function Answer({ label, value, onAnswer, long, ...rest }: AnswerProps) {
     'aria-describedby': error ? id : undefined,
     value: typed ?? value,
     onBlur: answer,
-    onChange: ({ target }: { target: { value: string } }) => type(target.value),
+    onChange: ({ target }: { target: { value: string } }) => {
+      if (typed === undefined) begin([sessionId]);
+      type(target.value);
+    },
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && !long) answer();
       if (event.key !== 'Escape' || typed === undefined) return;
       event.preventDefault();
+      begin([]);
       type(undefined);
       setError(undefined);
     },

@@ -5,7 +5,7 @@ import { tidyTime } from '@/components/ui/tidy-time';
 import { LengthText, TimeText } from '@/components/ui/time';
 import { timesProblem } from '@/lib/agenda/rules/session-times';
 import type { EditableSession } from '@/lib/agenda/types';
-import { localDate, localTime, MINUTE } from '@/lib/core/zoned-time';
+import { localDate, localTime, MINUTE, toInstant } from '@/lib/core/zoned-time';
 import { formatLongDay } from '@/lib/i18n/format';
 import { readLength, readTime } from '../clock-answers';
 import { activityDates } from '../dates';
@@ -28,11 +28,10 @@ export function TimeRows({ session }: { session: EditableSession }) {
 
   const moveTo = (date: string) => {
     if (date === '') return change({ start: null, end: null, duration: minutes });
-    const time =
-      start === null ? draft.activity.dayHours.start.slice(0, 5) : localTime(start, zone);
-    const at = readTime(date, time, zone);
-    if (at.ok) change({ start: at.value, end: at.value + minutes * MINUTE });
-    return undefined;
+    const time = start === null ? draft.activity.dayHours.start : localTime(start, zone);
+    // Nobody typed it, so where the clocks skip it that day, it is an hour later.
+    const at = toInstant(date, time, zone);
+    return change({ start: at, end: at + minutes * MINUTE });
   };
   const startAt = (typed: string) => {
     const at = readTime(day, typed, zone);
@@ -81,6 +80,7 @@ export function TimeRows({ session }: { session: EditableSession }) {
           mayEdit ? (
             <span className="times">
               <Answer
+                sessionId={session.id}
                 label={t('minutes')}
                 inputMode="numeric"
                 value={String(minutes)}
@@ -94,6 +94,7 @@ export function TimeRows({ session }: { session: EditableSession }) {
         ) : mayEdit ? (
           <span className="times">
             <Answer
+              sessionId={session.id}
               label={t('start')}
               inputMode="numeric"
               maxLength={5}
@@ -102,6 +103,7 @@ export function TimeRows({ session }: { session: EditableSession }) {
             />
             {t('to')}
             <Answer
+              sessionId={session.id}
               label={t('end')}
               inputMode="numeric"
               maxLength={5}

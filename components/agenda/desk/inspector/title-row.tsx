@@ -26,6 +26,7 @@ export function TitleRow({ session }: { session: EditableSession }) {
         {LOCALES.map((locale) => (
           <Answer
             key={locale}
+            sessionId={session.id}
             label={t('titleIn', { language: languages(locale) })}
             lang={locale}
             maxLength={160}
