@@ -15,6 +15,8 @@ export type DialogProps = {
   /** The primary button stands at the left; Cancel is added at the right. */
   footer?: ReactNode;
   cancelLabel?: string;
+  /** Each button decides something, so Escape and a press beside it, which decide nothing, do not close it. */
+  mustChoose?: boolean;
   children?: ReactNode;
 };
 
@@ -27,11 +29,17 @@ export function Dialog({
   description,
   footer,
   cancelLabel,
+  mustChoose = false,
   children,
 }: DialogProps) {
   const t = useTranslations('ui');
   return (
-    <Base.Root open={open} onOpenChange={onOpenChange}>
+    <Base.Root
+      open={open}
+      onOpenChange={(next, { reason }) => {
+        if (!mustChoose || reason === 'close-press') onOpenChange?.(next);
+      }}
+    >
       {trigger && <Base.Trigger render={trigger} />}
       <Base.Portal>
         <Base.Backdrop className="scrim" />

@@ -25,6 +25,7 @@ function OneClash({ clash }: { clash: Clash }) {
   return (
     <Dialog
       open
+      mustChoose
       title={t('title', { title })}
       description={t('body')}
       cancelLabel={newer.theirs ? t('theirs') : t('leaveOut')}
