@@ -38,6 +38,12 @@ export function ParticipantsHead({
       aside={counted}
       actions={
         <>
+          {doors.mayManage && page.total > 0 && (
+            // Not before somebody asks for it: looking is written down.
+            <LinkButton icon="k-meal" href={`${doors.href}/meals`} prefetch={false}>
+              {t('meals.title')}
+            </LinkButton>
+          )}
           {access === 'records' && (
             <LinkButton icon="flag" href={`${doors.href}/delegations`}>
               {delegation('title')}

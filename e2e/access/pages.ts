@@ -124,6 +124,7 @@ export const PAGES: Record<string, AddressRule> = {
     [...STAFF, 'focal'],
     activity('/participants/import'),
   ),
+  [`${ACTIVITY}/participants/meals`]: opensTo(STAFF, activity('/participants/meals')),
   [`${ACTIVITY}/participants/badges`]: opensTo(STAFF, activity('/participants/badges')),
   [`${ACTIVITY}/participants/[participant]`]: opensTo(
     [...STAFF, 'focal'],

@@ -60,6 +60,8 @@ const LIST = '/projects/[project]/activities/[activity]/participants';
 const SHOWN: Record<string, Shown> = {
   [LIST]: inTheList,
   [`${LIST}/export`]: inTheList,
+  [`${LIST}/meals`]: (identity, whose) =>
+    STAFF.some((known) => known === standingOf(identity, whose)) ? inTheList(identity, whose) : [],
   '/people/[person]/privacy/export': toThose(['admin', 'manager', 'delegate']),
   '/account/export': (identity) => (identity === 'delegate' ? all('ours') : []),
   'lib/people/actions.ts#revealPerson': toThose([...STAFF, 'focal', 'delegate']),

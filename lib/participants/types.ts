@@ -81,6 +81,13 @@ export type DelegationSummary = {
   focalPoints: string[];
 };
 
+/** How many people eat something, in each group; `diet` is null where nothing is on record. */
+export type MealCount = {
+  diet: string | null;
+  people: number;
+  groups: { groupId: string | null; people: number }[];
+};
+
 /** One side of a substitution, as the other names it: who by participant, the name as in the passport. */
 export type Counterpart = { id: string; name: string };
 export type Substitution = { cameInFor: Counterpart | null; replacedBy: Counterpart | null };

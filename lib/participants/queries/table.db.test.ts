@@ -12,6 +12,7 @@ import type { Viewer } from '@/lib/auth/types';
 import type { Country } from '@/lib/core/vocabulary';
 import { sealPrivate } from '@/lib/people/commands/seal-private';
 import { createPersonKeys } from '@/lib/privacy/commands';
+import { showMeals } from '../commands/show-meals';
 import { exportParticipants, showParticipants } from '../commands/show-participants';
 import { readView } from '../rules/table';
 import type { ParticipantRow } from '../types';
@@ -98,6 +99,12 @@ describe('a search', () => {
     ['하늘', ['Haneul']],
     ['nachalnik nino', ['Nino']],
     ['100%', []],
+    ['Aiger_m', []],
+    ['A%m', []],
+    ['Aigerim\\', []],
+    ['%', []],
+    ['_', []],
+    ["' or '1'='1", []],
   ])('for %s ignores case, accents and script', async (q, names) => {
     expect(await found({ q })).toEqual(names);
   });
@@ -224,6 +231,32 @@ test('who shows or exports a sealed column stands in the history; who does not, 
     { action: 'revealed', actorId: coordinator.userId, ...about },
     { action: 'exported', actorId: focal.userId, ...about },
   ]);
+});
+
+test('diets are counted without a name for who arranges meals, which stands in the history once for each look', async () => {
+  const db = await database();
+  const before = await db.$count(auditEntries);
+  const groups = [{ groupId: seedId('visit A'), people: 1 }];
+  const none = { diet: null, people: 5, groups: [{ groupId: seedId('visit A'), people: 5 }] };
+  const meals = await showMeals(coordinator, visit);
+  expect(meals).toEqual(
+    expect.arrayContaining([
+      { diet: 'Aigerim eats no sesame', people: 1, groups },
+      { diet: 'Nino eats no sesame', people: 1, groups },
+      none,
+    ]),
+  );
+  expect(meals?.at(-1)).toEqual(none);
+  const trail = await db.select().from(auditEntries);
+  expect(trail.length).toBe(before + 1);
+  expect(trail.at(-1)).toMatchObject({
+    action: 'revealed',
+    objectId: visit.id,
+    changes: { fields: { before: null, after: ['diet'] } },
+  });
+  expect(await showMeals(focal, visit)).toBe(null);
+  expect(await showMeals(helper, visit)).toBe(null);
+  expect(await db.$count(auditEntries)).toBe(before + 1);
 });
 
 test('a page takes two statements, three where something sealed is shown, however many people there are', async () => {

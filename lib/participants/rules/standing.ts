@@ -48,7 +48,7 @@ export function commonStatuses(current: readonly ParticipantStatus[]): Participa
 export const PLACED: readonly ParticipantStatus[] = ['nominated', 'accepted', 'confirmed'];
 
 /** Who comes, as far as is decided: papers, a journey and a room are arranged for them. */
-const COMING: readonly ParticipantStatus[] = ['accepted', 'confirmed'];
+export const COMING: readonly ParticipantStatus[] = ['accepted', 'confirmed'];
 
 /** For whom each step of the preparation has to be done. Places that nobody is named for stand in no row. */
 export const STEP_CONCERNS: Record<ReadinessStep, readonly ParticipantStatus[]> = {
