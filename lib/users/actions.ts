@@ -1,18 +1,11 @@
 'use server';
-import { revalidatePath } from 'next/cache';
-import { runAction } from '@/lib/auth/action';
+import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { disableUser as disable, enableUser as enable } from './commands/disable-user';
 import { grantRole as grant } from './commands/grant-role';
 import { inviteUser as invite, resendInvitation as resend } from './commands/invite-user';
 import { revokeRole as revoke } from './commands/revoke-role';
 import { grantRoleInput, inviteUserInput, revokeRoleInput, userInput } from './schema';
-
-async function refreshed<T extends ActionResult>(outcome: Promise<T>): Promise<T> {
-  const result = await outcome;
-  if (result.ok) revalidatePath('/users');
-  return result;
-}
 
 export async function inviteUser(raw: unknown): Promise<ActionResult> {
   return refreshed(runAction(inviteUserInput, raw, invite));

@@ -1,6 +1,5 @@
 'use server';
-import { refresh } from 'next/cache';
-import { runAction } from '@/lib/auth/action';
+import { refreshed, runAction } from '@/lib/auth/action';
 import type { ActionResult } from '@/lib/core/action-result';
 import { removeView as remove } from './commands/remove-view';
 import { renameView as rename } from './commands/rename-view';
@@ -17,10 +16,4 @@ export async function renameView(raw: unknown): Promise<ActionResult> {
 
 export async function removeView(raw: unknown): Promise<ActionResult> {
   return refreshed(runAction(removeViewSchema, raw, remove));
-}
-
-async function refreshed(outcome: Promise<ActionResult>): Promise<ActionResult> {
-  const result = await outcome;
-  if (result.ok) refresh();
-  return result;
 }
