@@ -54,7 +54,7 @@ function readWorld({ activity, places, travelTimes, visits, vehicles }: Around):
 }
 
 /** A group that has cars only goes by car; whatever has a bus goes as slowly as that. */
-function modesOf(vehicles: readonly AgendaVehicle[]): Map<string, VehicleKind> {
+export function modesOf(vehicles: readonly AgendaVehicle[]): Map<string, VehicleKind> {
   const modes = new Map<string, VehicleKind>();
   for (const { groupId, kind = 'bus' } of vehicles) {
     if (groupId != null && modes.get(groupId) !== 'bus') modes.set(groupId, kind);

@@ -171,6 +171,12 @@ describe('of roads and vehicles', () => {
     expect(frozen.travelFactors).toEqual([{ start: '07:00', end: '09:00', percent: 150 }]);
   });
 
+  test('a group with a car and a bus goes as slowly as the bus, as the draft says', () => {
+    const bus = { ...van, id: 'bus', kind: 'bus', seats: 40 } as const;
+    const frozen = freezeDraft({ ...driven, vehicles: [van, bus] }, activity, []);
+    expect(frozen.groups).toEqual([{ id: 'a', name: 'A' }]);
+  });
+
   test('it says nothing of what is as it always was, so nothing seems to have changed', () => {
     const plain = freezeDraft(driven, activity, []);
     const bus = { ...van, kind: 'bus', seats: 40 } as const;

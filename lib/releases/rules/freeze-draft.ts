@@ -1,4 +1,5 @@
 import type { Activity } from '@/lib/activities/types';
+import { modesOf } from '@/lib/agenda/rules/world';
 import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types';
 import type { DraftSession, ReleaseDraft, SnapshotPartner } from '../types';
 
@@ -11,6 +12,7 @@ export function freezeDraft(
   const sessions = draft.sessions.flatMap(freezeSession);
   const places = usedPlaces(draft.places, sessions);
   const used = new Set(places.map(({ id }) => id));
+  const modes = modesOf(draft.vehicles);
   const { id, slug, kind, title, summary, startsOn, endsOn, timeZone, status } = activity;
   return {
     activity: { id, slug, kind, title, summary, startsOn, endsOn, timeZone, status },
@@ -21,7 +23,7 @@ export function freezeDraft(
     },
     partners,
     groups: draft.groups.map(({ id, name }) => {
-      const mode = draft.vehicles.find(({ groupId }) => groupId === id)?.kind;
+      const mode = modes.get(id);
       return { id, name, ...(mode && mode !== 'bus' && { mode }) };
     }),
     places: places.map(({ id, parentId, name, address, city, latitude, longitude }) => ({
