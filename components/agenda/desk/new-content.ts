@@ -1,4 +1,5 @@
-import type { NamedVisit, SessionContent } from '@/lib/agenda/types';
+import { contentOf } from '@/lib/agenda/rules/edits';
+import type { DraftEdit, EditableSession, NamedVisit, SessionContent } from '@/lib/agenda/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { SessionKind } from '@/lib/core/vocabulary';
 
@@ -37,4 +38,20 @@ export function visitContent({
   groupIds,
 }: NamedVisit): SessionContent {
   return newContent('site_visit', topic, { siteVisitId: id, placeId, duration, groupIds });
+}
+
+/** The same once more, elsewhere; a site visit stays with its own session. */
+export function copyOf(session: EditableSession, elsewhere: Partial<SessionContent>): DraftEdit {
+  const content = { ...contentOf(session), siteVisitId: null, ...elsewhere };
+  return { type: 'create', sessionId: crypto.randomUUID(), content };
+}
+
+/** A session that begins elsewhere takes as long as before, whatever the clocks do on that day. */
+export function movedTimes(
+  { start, end }: Pick<SessionContent, 'start' | 'end'>,
+  to: (at: number) => number,
+): Pick<SessionContent, 'start' | 'end'> {
+  if (start === null || end === null) return { start, end };
+  const at = to(start);
+  return { start: at, end: at + (end - start) };
 }

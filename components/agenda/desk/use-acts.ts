@@ -1,9 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { contentOf } from '@/lib/agenda/rules/edits';
 import type { EditableSession, SessionContent } from '@/lib/agenda/types';
 import { addDays, localDate, localTime, MINUTE, toInstant } from '@/lib/core/zoned-time';
 import { useDesk } from './desk';
+import { copyOf, movedTimes } from './new-content';
 import type { DeskEdit } from './types';
 import { minutesOf } from './waiting';
 import { useDeskWords } from './words';
@@ -38,10 +38,7 @@ export function useActs() {
     act(
       'shift',
       sessions,
-      changed(sessions, ({ start, end }) => ({
-        start: start === null ? null : to(start),
-        end: end === null ? null : to(end),
-      })),
+      changed(sessions, (session) => movedTimes(session, to)),
     );
   }
 
@@ -49,16 +46,12 @@ export function useActs() {
     /** Copies stand right after the originals; a site visit stays with its own session. */
     duplicate(sessions: Some) {
       const copies = sessions.map((session): DeskEdit => {
-        const { start, end, ...content } = contentOf(session);
+        const { start, end } = session;
         const times =
           start !== null && end !== null
             ? { start: end, end: end + (end - start) }
             : { start, end };
-        return {
-          type: 'create',
-          sessionId: crypto.randomUUID(),
-          content: { ...content, ...times, siteVisitId: null },
-        };
+        return copyOf(session, times);
       });
       act('duplicate', sessions, copies);
       select(copies.flatMap((copy) => ('sessionId' in copy ? copy.sessionId : [])));

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { localized } from '@/lib/core/localized';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { useDesk } from '../desk/desk';
-import { newContent } from '../desk/new-content';
+import { copyOf, newContent } from '../desk/new-content';
 import type { Picked } from '../desk/types';
 import { useActs } from '../desk/use-acts';
 import { useDeskWords } from '../desk/words';
@@ -60,22 +60,9 @@ export function useDeeds() {
     return content ? localized(content.title, locale).text : '';
   }
 
-  function copyTo({ sessionId, start, end, groupIds }: Move) {
+  function copyTo({ sessionId, ...place }: Move) {
     const session = draft.sessions.find(({ id }) => id === sessionId);
-    if (!session) return [];
-    const { title, kind, description, placeId, people, languages, isPublic, vehicleIds } = session;
-    const content = newContent(kind, title, {
-      description,
-      placeId,
-      people,
-      languages,
-      isPublic,
-      vehicleIds,
-      start,
-      end,
-      groupIds,
-    });
-    return [{ type: 'create' as const, sessionId: crypto.randomUUID(), content }];
+    return session ? [copyOf(session, place)] : [];
   }
 
   return {
