@@ -275,7 +275,12 @@ export const ACTIONS: Record<string, ActionRule> = {
       fileName: 'list.csv',
       questions: [{ rowNumber: 2, field: 'email', isMissing: true }],
     }),
-    expected: byStanding({ ok: STAFF, forbidden: ['focal', 'helper', 'donor'] }),
+    // Their project has nobody to ask.
+    expected: (identity, whose) =>
+      byStanding({
+        [whose === 'theirs' ? 'no_focal_point' : 'ok']: STAFF,
+        forbidden: ['focal', 'helper', 'donor'],
+      })(identity, whose),
   },
   'lib/imports/actions.ts#undoImport': {
     argument: ({ importId }) => ({ importId }),
