@@ -3,7 +3,7 @@ import { letterTo } from './support/mail';
 import { open, ready } from './support/open';
 import { signIn } from './support/sign-in';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const FOCAL = 'focal.tj@sapar.example';
 const NOMINEE = 'm.suhrobova@gov.example';
@@ -116,6 +116,40 @@ test('a focal point nominates, answers and is answered', async ({ page, browser 
     await letterTo(FOCAL, 'Sitora Kuhsorova has come in for somebody of your delegation');
   });
 
+  await test.step('the focal point imports a list, whose people the coordinator puts on the reserve', async () => {
+    await open(focal, `${VISIT}/import`);
+    const list = 'Given names;Family name;Country;Position\nParvina;Gulrezova;Tajikistan;Adviser\n';
+    await focal
+      .getByLabel('List of people')
+      .setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await focal.getByRole('button', { name: 'Check this list' }).click();
+    await expect(focal.getByText('Tajikistan will have 5 of 4 places.')).toBeVisible();
+    await focal.getByRole('button', { name: 'Import 1 person' }).click();
+    await expect(focal.getByText('1 person came in.')).toBeVisible();
+    await decide(page, 'Parvina Gulrezova', 'Put on the reserve');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill('All four places are taken.');
+    await dialog.getByRole('button', { name: 'Put 1 person on the reserve' }).click();
+    await expect(member(page, 'Parvina Gulrezova')).toContainText('Reserve');
+  });
+
+  await test.step('somebody withdraws, and the reserve takes over the place and the group', async () => {
+    await decide(page, 'Nigora Chashmasorova', 'Withdraw');
+    await page.getByRole('button', { name: 'Withdraw 1 person' }).click();
+    const gone = member(page, 'Nigora Chashmasorova');
+    await expect(gone).toContainText('Withdrawn');
+    const [group = 'none'] = /Group [A-Z]/.exec(await gone.innerText()) ?? [];
+    await decide(page, 'Nigora Chashmasorova', 'Substitute');
+    await ready(page);
+    await page.getByLabel('Who comes in').selectOption('Parvina Gulrezova');
+    await page.getByRole('button', { name: 'Substitute' }).first().click();
+    await expect(page.getByText('Came in for Nigora Chashmasorova')).toBeVisible();
+    await open(page, OWN);
+    await expect(member(page, 'Parvina Gulrezova')).toContainText(group);
+    await expect(member(page, 'Parvina Gulrezova')).toContainText('Accepted');
+    await expect(gone).toContainText('replaced by Parvina Gulrezova');
+  });
+
   await test.step('the board shows nothing of the visa of who is new, and leads to them', async () => {
     await open(page, `${VISIT}/delegations`);
     await page.getByRole('link', { name: 'Tajikistan, Visa: 0 of 4' }).click();
@@ -124,6 +158,16 @@ test('a focal point nominates, answers and is answered', async ({ page, browser 
   });
   await focal.context().close();
 });
+
+/** The row of somebody in the delegation. */
+const member = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+
+async function decide(page: Page, name: string, decision: string): Promise<void> {
+  await open(page, OWN);
+  await page.getByRole('button', { name: `Decide about ${name}` }).click();
+  await page.getByRole('menuitem', { name: decision }).click();
+}
 
 async function invite(page: Page, browser: Browser): Promise<Page> {
   await signIn(page, 'admin');
