@@ -163,10 +163,12 @@ export function useHands(
     function up(event: PointerEvent): void {
       if (!press || event.pointerId !== press.pointerId) return;
       const done = press;
-      const last = slot;
       const { deeds } = latest.current;
       at = { x: event.clientX, y: event.clientY };
       if (!done.isMeant) return letGo();
+      // Where the hand lets go, which the last frame may not have seen yet.
+      const last = slotNow(done);
+      if (done.type === 'move') show(done, last);
       swallowClick();
       if (done.type === 'draw') {
         if (last) deeds.draw(last);
