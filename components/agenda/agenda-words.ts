@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import type { Conflict, Draft, NamedPlace } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
+import type { Draft, NamedPlace } from '@/lib/agenda/types/draft';
 import { localized } from '@/lib/core/localized';
 import { formatDay, formatLength, formatTimeRange } from '@/lib/i18n/format';
 import { languageName } from '@/lib/i18n/language-name';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { placeOptions } from '@/components/places/place-options';
 import type { Activity } from '@/lib/activities/types';
-import type { PersonChoice } from '@/lib/agenda/types';
+import type { PersonChoice } from '@/lib/agenda/types/draft';
 import { type LocalizedText, localized } from '@/lib/core/localized';
 import { SESSION_KINDS, SESSION_PERSON_ROLES, type VisitStatus } from '@/lib/core/vocabulary';
 import { datesBetween } from '@/lib/core/zoned-time';

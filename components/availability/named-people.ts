@@ -1,4 +1,5 @@
-import type { Conflict, Draft, EditableSession, SessionPerson } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
+import type { Draft, EditableSession, SessionPerson } from '@/lib/agenda/types/draft';
 import type { SessionPersonRole } from '@/lib/core/vocabulary';
 
 /** Somebody whom sessions name, with what concerns them, in the order of time. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { SectionHead } from '@/components/ui/page-head';
 import type { Activity } from '@/lib/activities/types';
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import { datesBetween } from '@/lib/core/zoned-time';
 import { formatLongDay } from '@/lib/i18n/format';
 import type { PlaceChoice } from '@/lib/places/types';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Draft, EditableSession, Leg, NamedPlace } from '@/lib/agenda/types';
+import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types/draft';
+import type { Leg } from '@/lib/agenda/types/travel';
 import { roadRows, walkRows } from './road-rows';
 
 const place = (id: string, parentId: string | null = null): NamedPlace => ({

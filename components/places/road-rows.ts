@@ -1,4 +1,6 @@
-import type { Draft, Leg, TravelTime } from '@/lib/agenda/types';
+import type { TravelTime } from '@/lib/agenda/types/agenda';
+import type { Draft } from '@/lib/agenda/types/draft';
+import type { Leg } from '@/lib/agenda/types/travel';
 import { siteOf } from '@/lib/places/rules';
 
 /** A way that groups go, one direction of it. */

@@ -13,7 +13,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import type { TemplateContent } from '../../lib/agenda/types';
+import type { TemplateContent } from '../../lib/agenda/types/template';
 import { activities, groups } from './activities';
 import { id, instant, localizedText, version } from './columns';
 import { sessionKind, sessionPersonRole } from './enums';

@@ -12,7 +12,7 @@ import {
 } from '@/lib/core/input';
 import { SESSION_KINDS, SESSION_PERSON_ROLES } from '@/lib/core/vocabulary';
 import { clockMinutes, MINUTE } from '@/lib/core/zoned-time';
-import { CONFLICT_LEVELS } from './types';
+import { CONFLICT_LEVELS } from './types/conflict';
 
 /** ISO 639-1. */
 const language = z.string().regex(/^[a-z]{2}$/, 'invalid');

@@ -1,5 +1,5 @@
 import type { ActivitySummary } from '@/lib/activities/types';
-import type { Conflict } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { addDays, DAY, datesBetween, localDate } from '@/lib/core/zoned-time';
 import type { Attention } from './types';
 

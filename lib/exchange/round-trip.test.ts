@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
 import { writeCalendar } from '@/lib/core/calendar-file';
 import type { Locale } from '@/lib/core/vocabulary';
 import { xlsxFile } from '@/lib/core/xlsx';

@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
-import type { Conflict } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { useDesk } from './desk';
 import { useDeskWords } from './words';
 

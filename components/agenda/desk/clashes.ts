@@ -1,5 +1,6 @@
 import { applyEdits, invertEdits } from '@/lib/agenda/rules/edits';
-import type { DraftEdit, EditableSession, NewerSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
+import type { DraftEdit, NewerSession } from '@/lib/agenda/types/edits';
 import { type Batch, isOf, type Ledger, type Step, turned, without, withVersion } from './ledger';
 import type { Clash } from './types';
 

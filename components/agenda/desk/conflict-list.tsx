@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { classes } from '@/components/ui/classes';
 import { Icon } from '@/components/ui/icon';
-import type { Conflict } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { Acknowledge } from './acknowledge';
 import { AcknowledgedList } from './acknowledged-list';
 import { useDesk } from './desk';

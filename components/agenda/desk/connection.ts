@@ -1,4 +1,5 @@
-import type { AgendaEdit, Draft, NewerSession } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
+import type { AgendaEdit, NewerSession } from '@/lib/agenda/types/edits';
 import type { DraftState } from '@/lib/releases/types';
 import type { DeskChoices, Editor } from './types';
 

@@ -1,4 +1,4 @@
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import { datesBetween, localDates } from '@/lib/core/zoned-time';
 
 /** The days of an activity, and those besides on which something is planned. */

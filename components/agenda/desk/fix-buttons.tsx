@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { Button } from '@/components/ui/button';
 import { fixesOf } from '@/lib/agenda/rules/fixes-of';
-import type { Conflict, Fix } from '@/lib/agenda/types';
+import type { Conflict, Fix } from '@/lib/agenda/types/conflict';
 import { formatTime } from '@/lib/i18n/format';
 import { useDesk } from './desk';
 import { editsOfFix } from './fix-edits';

@@ -1,4 +1,4 @@
-import type { Fix } from '@/lib/agenda/types';
+import type { Fix } from '@/lib/agenda/types/conflict';
 import type { LocalizedText } from '@/lib/core/localized';
 import { newContent } from './new-content';
 import type { DeskEdit } from './types';

@@ -1,5 +1,6 @@
 import { applyEdits, invertEach, invertEdits, type Surroundings } from '@/lib/agenda/rules/edits';
-import type { Draft, DraftEdit, EditableSession, NewerSession } from '@/lib/agenda/types';
+import type { Draft, EditableSession } from '@/lib/agenda/types/draft';
+import type { DraftEdit, NewerSession } from '@/lib/agenda/types/edits';
 
 /**
  * What the desk knows of its own work: the draft as the server last told it, the edits that the server has not

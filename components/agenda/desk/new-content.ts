@@ -1,5 +1,6 @@
 import { contentOf } from '@/lib/agenda/rules/edits';
-import type { DraftEdit, EditableSession, NamedVisit, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, NamedVisit, SessionContent } from '@/lib/agenda/types/draft';
+import type { DraftEdit } from '@/lib/agenda/types/edits';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { SessionKind } from '@/lib/core/vocabulary';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
-import type { Placement } from '@/lib/agenda/types';
+import type { Placement } from '@/lib/agenda/types/placing';
 import { useFactText } from './use-placement';
 import { useDeskWords } from './words';
 

@@ -1,5 +1,5 @@
 import { applyEdits } from '@/lib/agenda/rules/edits';
-import type { AgendaEdit } from '@/lib/agenda/types';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import { type Around, type Batch, type Ledger, type Look, without, withVersion } from './ledger';
 
 /**

@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { GroupBadge } from '@/components/ui/marks';
 import { roadDays } from '@/lib/agenda/rules/road';
-import type { RoadDay } from '@/lib/agenda/types';
+import type { RoadDay } from '@/lib/agenda/types/travel';
 import { formatDayTab } from '@/lib/i18n/format';
 import { activityDates } from './dates';
 import { useDesk } from './desk';

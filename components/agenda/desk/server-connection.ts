@@ -1,5 +1,5 @@
 import { editAgenda } from '@/lib/agenda/actions';
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import { type PackedState, unpackState } from '@/lib/releases/rules/packed-state';
 import type { AgendaNow, Connection, SaveAnswer } from './connection';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { localized } from '@/lib/core/localized';
 import { LOCALES } from '@/lib/core/vocabulary';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';

@@ -9,7 +9,7 @@ import { Checkbox, Input } from '@/components/ui/input';
 import { Chip } from '@/components/ui/marks';
 import { TimeText } from '@/components/ui/time';
 import { planShift, shiftAfter } from '@/lib/agenda/rules/shift-after';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from './desk';
 import { useDraftPreview } from './use-draft-preview';
 import { useDeskWords } from './words';

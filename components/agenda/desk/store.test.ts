@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaEdit, Draft, DraftEdit } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
+import type { AgendaEdit, DraftEdit } from '@/lib/agenda/types/edits';
 import type { DraftState } from '@/lib/releases/types';
 import type { AgendaNow, Connection, SaveAnswer } from './connection';
 import type { Keeper, Kept } from './keeper';

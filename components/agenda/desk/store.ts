@@ -1,7 +1,7 @@
 import { splitAcknowledged } from '@/lib/agenda/rules/acknowledged';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import { legsOf } from '@/lib/agenda/rules/legs';
-import type { Draft, PersonChoice } from '@/lib/agenda/types';
+import type { Draft, PersonChoice } from '@/lib/agenda/types/draft';
 import { clashesOf, settle, stale } from './clashes';
 import type { AgendaNow, Connection, SaveAnswer } from './connection';
 import type { Keeper } from './keeper';

@@ -1,14 +1,13 @@
+import type { Span } from '@/lib/agenda/types/agenda';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import type {
   Acknowledgement,
-  Conflict,
   Draft,
-  DraftEdit,
   EditableSession,
-  Leg,
-  NewerSession,
   PersonChoice,
-  Span,
-} from '@/lib/agenda/types';
+} from '@/lib/agenda/types/draft';
+import type { DraftEdit, NewerSession } from '@/lib/agenda/types/edits';
+import type { Leg } from '@/lib/agenda/types/travel';
 import type { PlaceChoice } from '@/lib/places/types';
 import type { DraftState } from '@/lib/releases/types';
 

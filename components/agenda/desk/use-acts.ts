@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
 import { addDays, localDate, localTime, MINUTE, toInstant } from '@/lib/core/zoned-time';
 import { useDesk } from './desk';
 import { copyOf, movedTimes } from './new-content';

@@ -2,7 +2,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import { applyEdits } from '@/lib/agenda/rules/edits';
-import type { Conflict } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { useDesk } from './desk';
 import type { DeskEdit } from './types';
 

@@ -2,7 +2,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useDeferredValue, useMemo } from 'react';
 import { placementAt } from '@/lib/agenda/rules/placement';
-import type { AgendaSession, Placement, PlacementFact, Span } from '@/lib/agenda/types';
+import type { AgendaSession, Span } from '@/lib/agenda/types/agenda';
+import type { Placement, PlacementFact } from '@/lib/agenda/types/placing';
 import { formatDay, formatTime, formatTimeRange } from '@/lib/i18n/format';
 import { useDesk } from './desk';
 import { useDeskWords } from './words';

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { IconName } from '@/components/ui/icon-names';
 import { Status, type Tone } from '@/components/ui/marks';
-import type { NamedVisit } from '@/lib/agenda/types';
+import type { NamedVisit } from '@/lib/agenda/types/draft';
 import type { VisitStatus } from '@/lib/core/vocabulary';
 import { formatDay } from '@/lib/i18n/format';
 import { useDesk } from './desk';

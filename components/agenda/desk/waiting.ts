@@ -1,4 +1,4 @@
-import type { Draft, EditableSession, NamedVisit } from '@/lib/agenda/types';
+import type { Draft, EditableSession, NamedVisit } from '@/lib/agenda/types/draft';
 import { MINUTE } from '@/lib/core/zoned-time';
 
 /** Something of the tray: a session without a time, or a site visit that has no session yet. */

@@ -1,5 +1,7 @@
 import { closedHours } from '@/lib/agenda/rules/placing';
-import type { ClosedReason, ClosedSpan, DatedWindow, Draft } from '@/lib/agenda/types';
+import type { DatedWindow } from '@/lib/agenda/types/agenda';
+import type { Draft } from '@/lib/agenda/types/draft';
+import type { ClosedReason, ClosedSpan } from '@/lib/agenda/types/placing';
 import { clockMinutes, localDate, localTime } from '@/lib/core/zoned-time';
 import type { Picked } from '../desk/types';
 import { pickedContent } from './moves';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Conflict } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { MINUTE } from '@/lib/core/zoned-time';
 import { hatchesOf } from './hatches';
 

@@ -1,4 +1,5 @@
-import type { Conflict, Span } from '@/lib/agenda/types';
+import type { Span } from '@/lib/agenda/types/agenda';
+import type { Conflict } from '@/lib/agenda/types/conflict';
 import { MINUTE } from '@/lib/core/zoned-time';
 
 /** Minutes of a block that do not fit, counted from its start. */

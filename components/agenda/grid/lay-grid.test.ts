@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, EditableSession, Leg } from '@/lib/agenda/types';
+import type { Draft, EditableSession } from '@/lib/agenda/types/draft';
+import type { Leg } from '@/lib/agenda/types/travel';
 import { toInstant } from '@/lib/core/zoned-time';
 import { layGrid } from './lay-grid';
 

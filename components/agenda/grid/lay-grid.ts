@@ -1,4 +1,7 @@
-import type { Conflict, Draft, EditableSession, Leg, NamedGroup, Span } from '@/lib/agenda/types';
+import type { Span } from '@/lib/agenda/types/agenda';
+import type { Conflict } from '@/lib/agenda/types/conflict';
+import type { Draft, EditableSession, NamedGroup } from '@/lib/agenda/types/draft';
+import type { Leg } from '@/lib/agenda/types/travel';
 import { clockMinutes, datesBetween, localDate, localTime } from '@/lib/core/zoned-time';
 
 /**

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { classes } from '@/components/ui/classes';
-import type { Leg } from '@/lib/agenda/types';
+import type { Leg } from '@/lib/agenda/types/travel';
 import type { AgendaWords } from '../agenda-words';
 import { boxStyle } from './box-style';
 import type { LegLine as Line } from './lay-grid';

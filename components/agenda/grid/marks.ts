@@ -1,4 +1,5 @@
-import type { Conflict, Draft } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
+import type { Draft } from '@/lib/agenda/types/draft';
 import type { VisitStatus } from '@/lib/core/vocabulary';
 import type { DraftState } from '@/lib/releases/types';
 

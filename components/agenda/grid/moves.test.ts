@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Draft, EditableSession } from '@/lib/agenda/types';
+import type { Draft, EditableSession } from '@/lib/agenda/types/draft';
 import { toInstant } from '@/lib/core/zoned-time';
 import { newContent } from '../desk/new-content';
 import type { Picked } from '../desk/types';

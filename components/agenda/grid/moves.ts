@@ -1,4 +1,5 @@
-import type { AgendaSession, Draft, EditableSession, Span } from '@/lib/agenda/types';
+import type { AgendaSession, Span } from '@/lib/agenda/types/agenda';
+import type { Draft, EditableSession } from '@/lib/agenda/types/draft';
 import { addDays, datesBetween } from '@/lib/core/zoned-time';
 import { visitContent } from '../desk/new-content';
 import type { DeskEdit, Picked } from '../desk/types';

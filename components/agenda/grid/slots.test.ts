@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { NamedGroup } from '@/lib/agenda/types';
+import type { NamedGroup } from '@/lib/agenda/types/draft';
 import { MINUTE, toInstant } from '@/lib/core/zoned-time';
 import {
   drawnBetween,

@@ -1,4 +1,5 @@
-import type { NamedGroup, Span } from '@/lib/agenda/types';
+import type { Span } from '@/lib/agenda/types/agenda';
+import type { NamedGroup } from '@/lib/agenda/types/draft';
 import { clockMinutes, localDate, localTime, MINUTE, toInstant } from '@/lib/core/zoned-time';
 
 /**

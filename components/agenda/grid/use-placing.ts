@@ -2,7 +2,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { createContext, useMemo } from 'react';
 import { dragStep } from '@/lib/agenda/rules/drag-step';
-import type { Conflict, Draft } from '@/lib/agenda/types';
+import type { Conflict } from '@/lib/agenda/types/conflict';
+import type { Draft } from '@/lib/agenda/types/draft';
 import { localized } from '@/lib/core/localized';
 import { localDate, MINUTE } from '@/lib/core/zoned-time';
 import { useDesk } from '../desk/desk';

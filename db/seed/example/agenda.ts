@@ -3,7 +3,7 @@ import { updateSession } from '@/lib/agenda/commands/update-session';
 import { findSession } from '@/lib/agenda/queries/find-session';
 import { sessionFormValue } from '@/lib/agenda/rules/session-fields';
 import { createSessionInput, updateSessionInput } from '@/lib/agenda/schema';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import { addDays, MINUTE } from '@/lib/core/zoned-time';

@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import type { Viewer } from '@/lib/auth/types';
-import { AGENDA_CHANNEL, type AgendaNotice } from '../types';
+import { AGENDA_CHANNEL, type AgendaNotice } from '../types/notice';
 
 /** A notification of PostgreSQL holds 8,000 bytes; changes of more sessions than this are told without their ids. */
 const NAMED = 150;

@@ -16,7 +16,8 @@ import { newId } from '@/lib/core/ids';
 import { findSession } from '../queries/find-session';
 import { editAgendaInput } from '../schema';
 import { emptyContent } from '../testing/race';
-import type { AgendaEdit, SessionContent } from '../types';
+import type { SessionContent } from '../types/draft';
+import type { AgendaEdit } from '../types/edits';
 import { editAgenda } from './edit-agenda';
 
 testDatabase();

@@ -5,7 +5,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import type { EditAgendaInput } from '../schema';
-import type { AgendaEdit } from '../types';
+import type { AgendaEdit } from '../types/edits';
 import { type EditRefusal, findEditableActivity } from './find-editable';
 import { type Versions, type WriteRefusal, writeEdits } from './write-edits';
 

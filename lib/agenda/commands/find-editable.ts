@@ -7,7 +7,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canEditAgenda, canSeeDraft } from '../policy';
 import { findSession } from '../queries/find-session';
-import type { EditableSession } from '../types';
+import type { EditableSession } from '../types/draft';
 
 export type EditRefusal = 'not_found' | 'forbidden' | 'signed_off';
 

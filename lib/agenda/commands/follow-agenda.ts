@@ -5,7 +5,7 @@ import { errorFields, log } from '@/lib/core/log';
 import { canSeeDraft } from '../policy';
 import { listEditors } from '../queries/list-editors';
 import { watchAgenda } from '../queries/watch-agenda';
-import type { AgendaNotice } from '../types';
+import type { AgendaNotice } from '../types/notice';
 import { forgetEditor, noteEditor } from './note-editor';
 
 /** Two of these fit into the time after which a window counts as closed. */

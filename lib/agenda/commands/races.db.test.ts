@@ -8,7 +8,7 @@ import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import type { Viewer } from '@/lib/auth/types';
 import { newId } from '@/lib/core/ids';
 import { makeSessions, race, randomPairs, type Save } from '../testing/race';
-import type { AgendaEdit } from '../types';
+import type { AgendaEdit } from '../types/edits';
 import { editAgenda } from './edit-agenda';
 
 testDatabase();

@@ -2,7 +2,7 @@ import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import { clockReading, toInstant } from '@/lib/core/zoned-time';
 import { timesFormValue } from '../rules/session-fields';
 import type { SessionFields } from '../schema';
-import type { EditableSession, SessionContent } from '../types';
+import type { EditableSession, SessionContent } from '../types/draft';
 
 export type Refused = { fields: Record<string, string> };
 

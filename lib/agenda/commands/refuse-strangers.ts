@@ -8,7 +8,7 @@ import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { visiblePlaces } from '@/lib/places/queries/visible-places';
-import type { EditableSession, SessionContent } from '../types';
+import type { EditableSession, SessionContent } from '../types/draft';
 
 /** What one edit names, where it stands in its batch, and the session as it is saved. */
 export type Naming = {

@@ -5,7 +5,7 @@ import type { Activity } from '@/lib/activities/types';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
-import type { AgendaEdit } from '../types';
+import type { AgendaEdit } from '../types/edits';
 
 type Acknowledging = Extract<AgendaEdit, { type: 'acknowledge' | 'withdraw' }>;
 

@@ -3,7 +3,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import { knownSessions } from '../queries/known-sessions';
 import { foldEdits, type KnownSession, pathOf } from '../rules/fold-edits';
-import type { AgendaEdit, NewerSession } from '../types';
+import type { AgendaEdit, NewerSession } from '../types/edits';
 import { announce } from './announce';
 import { auditSessions } from './audit-sessions';
 import { type Naming, refuseStrangers } from './refuse-strangers';

@@ -4,7 +4,7 @@ import { activities } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
-import type { EditableSession } from '../types';
+import type { EditableSession } from '../types/draft';
 import { sessionColumns, toSession } from './session-columns';
 import { visibleSessions } from './visible-sessions';
 

@@ -10,7 +10,7 @@ import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { VisitStatus } from '@/lib/core/vocabulary';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
-import type { PersonChoice } from '../types';
+import type { PersonChoice } from '../types/draft';
 import { visibleSessions } from './visible-sessions';
 
 /** Who can be named on a session: everybody who takes part in the activity, speakers and interpreters first. */

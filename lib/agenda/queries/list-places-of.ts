@@ -4,7 +4,8 @@ import { placeHours, places, travelTimes } from '@/db/schema/places';
 import type { Activity } from '@/lib/activities/types';
 import type { PlaceHours } from '@/lib/places/types';
 import { openingsBetween } from '../rules/days';
-import type { NamedPlace, TravelTime } from '../types';
+import type { TravelTime } from '../types/agenda';
+import type { NamedPlace } from '../types/draft';
 
 /**
  * Where the sessions of an activity are, its groups sleep and its hosts receive, with the buildings around the rooms

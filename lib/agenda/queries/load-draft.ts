@@ -8,14 +8,8 @@ import { now } from '@/lib/core/clock';
 import { localDate } from '@/lib/core/zoned-time';
 import { canSeeDraft } from '../policy';
 import { owedToHost } from '../rules/owed-to-host';
-import type {
-  AgendaActivity,
-  AgendaPerson,
-  Draft,
-  EditableSession,
-  NamedGroup,
-  NamedVisit,
-} from '../types';
+import type { AgendaActivity, AgendaPerson } from '../types/agenda';
+import type { Draft, EditableSession, NamedGroup, NamedVisit } from '../types/draft';
 import { listPlacesOf } from './list-places-of';
 import { loadSurroundings, type Surroundings } from './load-surroundings';
 import { sessionColumns, toSession } from './session-columns';

@@ -10,14 +10,8 @@ import { placeHours, travelFactors } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
 import { hosts, siteVisits, vehicles, visitWindows } from '@/db/schema/visits';
 import type { HostTerms } from '../rules/owed-to-host';
-import type {
-  Acknowledgement,
-  AgendaGroup,
-  NamedVehicle,
-  NamedVisit,
-  Span,
-  TravelFactor,
-} from '../types';
+import type { AgendaGroup, Span, TravelFactor } from '../types/agenda';
+import type { Acknowledgement, NamedVehicle, NamedVisit } from '../types/draft';
 
 /** A site visit and what its host asks for, as the database has it. */
 type VisitRow = HostTerms &

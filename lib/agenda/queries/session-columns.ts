@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { sessionGroups, sessionPeople, sessions, sessionVehicles } from '@/db/schema/agenda';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
-import type { EditableSession, SessionPerson } from '../types';
+import type { EditableSession, SessionPerson } from '../types/draft';
 
 const groupIds = sql<string[]>`(
   select coalesce(json_agg(${sessionGroups.groupId} order by ${sessionGroups.groupId}), '[]'::json)

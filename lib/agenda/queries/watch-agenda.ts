@@ -1,7 +1,7 @@
 import { AsyncResource } from 'node:async_hooks';
 import { openConnection } from '@/db';
 import { listen } from '@/db/listen';
-import { AGENDA_CHANNEL, type AgendaNotice } from '../types';
+import { AGENDA_CHANNEL, type AgendaNotice } from '../types/notice';
 
 type Watch = (notice: AgendaNotice) => void;
 

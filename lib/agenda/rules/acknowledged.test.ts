@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Acknowledgement, AgendaInput, Conflict } from '../types';
+import type { AgendaInput } from '../types/agenda';
+import type { Conflict } from '../types/conflict';
+import type { Acknowledgement } from '../types/draft';
 import { splitAcknowledged } from './acknowledged';
 import { checkAgenda } from './check-agenda';
 import { agendaOf, session } from './testing/example-agenda';

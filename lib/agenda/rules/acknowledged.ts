@@ -1,4 +1,5 @@
-import type { Acknowledgement, Conflict } from '../types';
+import type { Conflict } from '../types/conflict';
+import type { Acknowledgement } from '../types/draft';
 
 type Split = { open: Conflict[]; acknowledged: { conflict: Conflict; by: Acknowledgement }[] };
 

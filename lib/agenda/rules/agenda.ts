@@ -1,5 +1,5 @@
 import type { VehicleKind } from '@/lib/core/vocabulary';
-import type { AgendaGroup, AgendaInput, AgendaSession } from '../types';
+import type { AgendaGroup, AgendaInput, AgendaSession } from '../types/agenda';
 import type { Day } from './days';
 import { type Hop, hopsOf } from './hops';
 import { type World, worldOf } from './world';

@@ -1,4 +1,5 @@
-import type { AgendaSession, Fix } from '../types';
+import type { AgendaSession } from '../types/agenda';
+import type { Fix } from '../types/conflict';
 
 /** The agenda after a fix. @param newId for the session that `add_meal` makes */
 export function applyFix(

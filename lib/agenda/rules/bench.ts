@@ -1,5 +1,5 @@
 import { addDays, MINUTE, toInstant } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaPlace, AgendaSession } from '../types';
+import type { AgendaInput, AgendaPlace, AgendaSession } from '../types/agenda';
 import { checkAgenda } from './check-agenda';
 import { dragStep } from './drag-step';
 

@@ -1,4 +1,4 @@
-import type { AgendaVehicle } from '../types';
+import type { AgendaVehicle } from '../types/agenda';
 import { type Agenda, expectedHeads, type Placed } from './agenda';
 import { conflict, type Found, visitIds } from './conflict';
 import { roomFix } from './fixes';

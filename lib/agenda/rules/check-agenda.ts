@@ -1,4 +1,5 @@
-import type { AgendaInput, Conflict } from '../types';
+import type { AgendaInput } from '../types/agenda';
+import type { Conflict } from '../types/conflict';
 import { type Agenda, readAgenda } from './agenda';
 import { capacity } from './capacity';
 import type { Found } from './conflict';

@@ -1,12 +1,12 @@
 import { MINUTE } from '@/lib/core/zoned-time';
+import type { Span } from '../types/agenda';
 import {
   CONFLICT_LEVELS,
   type Conflict,
   type ConflictCode,
   type ConflictParams,
   type Fix,
-  type Span,
-} from '../types';
+} from '../types/conflict';
 import type { Placed } from './agenda';
 
 type Proposals = readonly (Fix | null)[];

@@ -9,7 +9,7 @@ import {
   toInstant,
   weekday,
 } from '@/lib/core/zoned-time';
-import type { AgendaActivity, DatedWindow, LocalDate, LocalTime, Span } from '../types';
+import type { AgendaActivity, DatedWindow, LocalDate, LocalTime, Span } from '../types/agenda';
 
 /** A day of the activity, from midnight to midnight of its zone, with the hours in which sessions may lie. */
 export type Day = Span & { date: LocalDate; hours: Span; lunch: Span | null };

@@ -1,4 +1,5 @@
-import type { AgendaInput, AgendaSession, Conflict } from '../types';
+import type { AgendaInput, AgendaSession } from '../types/agenda';
+import type { Conflict } from '../types/conflict';
 import { checkAgenda } from './check-agenda';
 
 /**

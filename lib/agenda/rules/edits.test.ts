@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SESSION_KINDS } from '@/lib/core/vocabulary';
-import type { Draft, DraftEdit, EditableSession, SessionContent } from '../types';
+import type { Draft, EditableSession, SessionContent } from '../types/draft';
+import type { DraftEdit } from '../types/edits';
 import { applyEdits, contentOf, invertEdits } from './edits';
 import { agendaOf } from './testing/example-agenda';
 

@@ -2,12 +2,12 @@ import { sameValue } from '@/lib/core/same-value';
 import type {
   Acknowledgement,
   Draft,
-  DraftEdit,
   EditableSession,
   PersonChoice,
   SessionContent,
   SessionPerson,
-} from '../types';
+} from '../types/draft';
+import type { DraftEdit } from '../types/edits';
 
 /** What an edit needs to know besides the draft. */
 export type Surroundings = {

@@ -1,4 +1,5 @@
-import type { AgendaInput, Conflict, Fix } from '../types';
+import type { AgendaInput } from '../types/agenda';
+import type { Conflict, Fix } from '../types/conflict';
 import { readAgenda } from './agenda';
 import { applyFix } from './apply-fix';
 import { checkAgenda, conflictsOf } from './check-agenda';

@@ -1,5 +1,6 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaPlace, Fix, Span } from '../types';
+import type { AgendaPlace, Span } from '../types/agenda';
+import type { Fix } from '../types/conflict';
 import { type Agenda, expectedHeads, type Placed } from './agenda';
 
 /** People are not sent into a session for less. */

@@ -1,4 +1,5 @@
-import type { AgendaEdit, EditableSession, SessionContent } from '../types';
+import type { EditableSession, SessionContent } from '../types/draft';
+import type { AgendaEdit } from '../types/edits';
 import { contentOf } from './edits';
 import { timesProblem } from './session-times';
 

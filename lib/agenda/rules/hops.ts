@@ -1,6 +1,6 @@
 import type { SessionKind } from '@/lib/core/vocabulary';
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Span } from '../types';
+import type { Span } from '../types/agenda';
 
 /** What hops ask of a session, of a draft or of a release. */
 export type Item = Span & { kind: SessionKind; placeId: string | null };

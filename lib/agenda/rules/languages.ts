@@ -1,4 +1,4 @@
-import type { AgendaGroup } from '../types';
+import type { AgendaGroup } from '../types/agenda';
 import { type Agenda, addresses, type Placed } from './agenda';
 import { conflict, type Found } from './conflict';
 

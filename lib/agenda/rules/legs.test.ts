@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaInput, AgendaSession } from '../types';
+import type { AgendaInput, AgendaSession } from '../types/agenda';
 import { legsOf } from './legs';
 import { roadDays } from './road';
 

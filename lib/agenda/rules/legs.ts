@@ -1,5 +1,6 @@
 import { addDays, MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, Leg, LocalDate, Span } from '../types';
+import type { AgendaInput, LocalDate, Span } from '../types/agenda';
+import type { Leg } from '../types/travel';
 import { type Agenda, type Lane, readAgenda } from './agenda';
 import { isStop } from './hops';
 import type { Drive } from './travel-minutes';

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, Conflict, ConflictCode } from '../types';
+import type { AgendaInput } from '../types/agenda';
+import type { Conflict, ConflictCode } from '../types/conflict';
 import { applyFix } from './apply-fix';
 import { checkAgenda } from './check-agenda';
 import { dragStep } from './drag-step';

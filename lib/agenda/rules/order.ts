@@ -1,4 +1,4 @@
-import type { AgendaSession } from '../types';
+import type { AgendaSession } from '../types/agenda';
 import type { Agenda, Placed } from './agenda';
 import { conflict, type Found, inGroup, minutesOf, visitIds } from './conflict';
 import { move } from './fixes';

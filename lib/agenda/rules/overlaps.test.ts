@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaSession } from '../types';
+import type { AgendaSession } from '../types/agenda';
 import { agendaOf, at, codes, only, session, withFixes } from './testing/example-agenda';
 
 describe('two things at once', () => {

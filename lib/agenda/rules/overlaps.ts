@@ -1,4 +1,4 @@
-import type { Conflict, ConflictCode } from '../types';
+import type { Conflict, ConflictCode } from '../types/conflict';
 import { type Agenda, isTentative, type Placed } from './agenda';
 import { conflict, type Found, intersection, minutesOf, visitIds } from './conflict';
 import { endAt, move, roomFix, roundUp } from './fixes';

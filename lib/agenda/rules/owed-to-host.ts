@@ -1,6 +1,12 @@
 import type { VisitStatus } from '@/lib/core/vocabulary';
 import { localDate } from '@/lib/core/zoned-time';
-import type { AgendaActivity, AgendaSession, AgendaVisit, DatedWindow, LocalDate } from '../types';
+import type {
+  AgendaActivity,
+  AgendaSession,
+  AgendaVisit,
+  DatedWindow,
+  LocalDate,
+} from '../types/agenda';
 import { workingDaysBefore } from './working-days';
 
 /** What a host asks for, in working days of the host's own `week` before the visit. */

@@ -1,13 +1,8 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type {
-  AgendaInput,
-  AgendaSession,
-  Conflict,
-  Leg,
-  Placement,
-  PlacementFact,
-  Span,
-} from '../types';
+import type { AgendaInput, AgendaSession, Span } from '../types/agenda';
+import type { Conflict } from '../types/conflict';
+import type { Placement, PlacementFact } from '../types/placing';
+import type { Leg } from '../types/travel';
 import { type Agenda, expectedHeads, type Placed, readAgenda, roomOf } from './agenda';
 import { checkRead } from './check-agenda';
 import { windowSpans } from './days';

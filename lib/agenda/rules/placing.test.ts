@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaInput, AgendaSession, AgendaVisit, ClosedReason } from '../types';
+import type { AgendaInput, AgendaSession, AgendaVisit } from '../types/agenda';
+import type { ClosedReason } from '../types/placing';
 import { checkAgenda } from './check-agenda';
 import { placementAt } from './placement';
 import { closedHours } from './placing';

@@ -1,12 +1,6 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type {
-  AgendaInput,
-  AgendaSession,
-  ClosedReason,
-  ClosedSpan,
-  PlacingLane,
-  Span,
-} from '../types';
+import type { AgendaInput, AgendaSession, Span } from '../types/agenda';
+import type { ClosedReason, ClosedSpan, PlacingLane } from '../types/placing';
 import { type Agenda, type Lane, readAgenda, roomOf } from './agenda';
 import { type Day, windowSpans } from './days';
 import { isSameVisit } from './order';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaInput, AgendaSession } from '../types';
+import type { AgendaInput, AgendaSession } from '../types/agenda';
 import { agendaOf, at, only, session, withFixes } from './testing/example-agenda';
 
 describe('the rhythm of a day', () => {

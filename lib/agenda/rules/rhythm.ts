@@ -1,5 +1,6 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Fix, Span } from '../types';
+import type { Span } from '../types/agenda';
+import type { Fix } from '../types/conflict';
 import { type Agenda, byDay, type Lane, type Placed } from './agenda';
 import { conflict, type Found, inGroup, minutesOf } from './conflict';
 import type { Day } from './days';

@@ -1,5 +1,5 @@
 import { localDates } from '@/lib/core/zoned-time';
-import type { Leg, RoadDay } from '../types';
+import type { Leg, RoadDay } from '../types/travel';
 
 /**
  * Minutes on the road for each group and day that has any drive, in the order of the legs. A drive to a session is of

@@ -1,6 +1,6 @@
 import { localizedFormValue } from '@/lib/core/input';
 import { localDate, localTime } from '@/lib/core/zoned-time';
-import type { SessionContent } from '../types';
+import type { SessionContent } from '../types/draft';
 
 /** What a form of the session holds: every answer as typed, times on the clock of the activity's zone. */
 export function sessionFormValue(session: SessionContent, timeZone: string) {

@@ -1,5 +1,5 @@
 import { DAY } from '@/lib/core/zoned-time';
-import type { SessionContent } from '../types';
+import type { SessionContent } from '../types/draft';
 
 /** Why these cannot be the times of a session, beside the one that is wrong; null where they can. */
 export function timesProblem({

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Draft, EditableSession } from '../types';
+import type { Draft, EditableSession } from '../types/draft';
 import { planShift, shiftAfter } from './shift-after';
 import { at } from './testing/example-agenda';
 import { draftOf, editable } from './testing/example-draft';

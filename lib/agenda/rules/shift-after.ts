@@ -1,5 +1,7 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { Draft, DraftEdit, EditableSession, Span } from '../types';
+import type { Span } from '../types/agenda';
+import type { Draft, EditableSession } from '../types/draft';
+import type { DraftEdit } from '../types/edits';
 import { activityDays, type Day, dayAt } from './days';
 
 /** What a shift does to one session, in the order of the agenda. */

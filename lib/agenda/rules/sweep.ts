@@ -1,4 +1,4 @@
-import type { Span } from '../types';
+import type { Span } from '../types/agenda';
 
 /**
  * Overlapping pairs without comparing everything with everything: walk through what is sorted by start and

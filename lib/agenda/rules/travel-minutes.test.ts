@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TravelFactor, TravelTime } from '../types';
+import type { TravelFactor, TravelTime } from '../types/agenda';
 import { minuteOfDay } from './days';
 import { place } from './testing/example-agenda';
 import { estimateMinutes, travelBetween } from './travel-minutes';

@@ -1,6 +1,6 @@
 import type { TravelMode, VehicleKind } from '@/lib/core/vocabulary';
 import { clockMinutes, MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaPlace, TravelFactor, TravelTime } from '../types';
+import type { AgendaPlace, TravelFactor, TravelTime } from '../types/agenda';
 
 /** One way between two places. A walk has no buffer and no rush hour. */
 export type Drive = { minutes: number; estimated: boolean; mode: TravelMode };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaSession } from '../types';
+import type { AgendaSession } from '../types/agenda';
 import { applyFix } from './apply-fix';
 import { agendaOf, at, codes, session, withFixes } from './testing/example-agenda';
 

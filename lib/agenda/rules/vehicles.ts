@@ -1,5 +1,6 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaVehicle, Conflict, Span } from '../types';
+import type { AgendaVehicle, Span } from '../types/agenda';
+import type { Conflict } from '../types/conflict';
 import { type Agenda, isTentative, type Lane, type Placed } from './agenda';
 import { conflict, type Found, inGroup, intersection, minutesOf } from './conflict';
 import { move, roundUp } from './fixes';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AgendaInput } from '../types';
+import type { AgendaInput } from '../types/agenda';
 import { checkAgenda } from './check-agenda';
 import { agendaOf, only, session } from './testing/example-agenda';
 

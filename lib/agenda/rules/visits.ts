@@ -1,5 +1,5 @@
 import { addDays } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaSession, AgendaVisit } from '../types';
+import type { AgendaInput, AgendaSession, AgendaVisit } from '../types/agenda';
 import type { Agenda } from './agenda';
 import { conflict, type Found } from './conflict';
 

@@ -1,4 +1,4 @@
-import type { DatedWindow, Span } from '../types';
+import type { DatedWindow, Span } from '../types/agenda';
 import type { Agenda, Placed } from './agenda';
 import { conflict, type Found, minutesOf, visitIds } from './conflict';
 import { windowSpans } from './days';

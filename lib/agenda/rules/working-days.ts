@@ -1,5 +1,5 @@
 import { addDays, weekday } from '@/lib/core/zoned-time';
-import type { LocalDate } from '../types';
+import type { LocalDate } from '../types/agenda';
 
 /** Monday to Friday (ISO 8601), for whom nobody has said otherwise. */
 const USUAL_WEEK: readonly number[] = [1, 2, 3, 4, 5];

@@ -1,5 +1,5 @@
 import type { VehicleKind } from '@/lib/core/vocabulary';
-import type { AgendaInput, AgendaPlace, AgendaVehicle, AgendaVisit } from '../types';
+import type { AgendaInput, AgendaPlace, AgendaVehicle, AgendaVisit } from '../types/agenda';
 import { activityDays, type Day, minutesIn } from './days';
 import { type Travel, travelBetween } from './travel-minutes';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, MINUTE, toInstant } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaSession } from '../types';
+import type { AgendaInput, AgendaSession } from '../types/agenda';
 import { checkAgenda } from './check-agenda';
 import { closedHours } from './placing';
 import { agendaOf, place, session } from './testing/example-agenda';

@@ -3,7 +3,8 @@ import * as fc from 'fast-check';
 import { database } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import { newId } from '@/lib/core/ids';
-import type { AgendaEdit, NewerSession, SessionContent } from '../types';
+import type { SessionContent } from '../types/draft';
+import type { AgendaEdit, NewerSession } from '../types/edits';
 
 /** What both editors of a pair see of a session, and what it is when they are done. */
 type Row = { id: string; version: number; title: string; isRemoved: boolean };

@@ -6,7 +6,7 @@ import { listReleasedTimes } from '@/lib/activities/queries/list-released-times'
 import type { Activity, GlanceSession } from '@/lib/activities/types';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { attentionOf } from '../rules';

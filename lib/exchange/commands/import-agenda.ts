@@ -5,7 +5,7 @@ import { createGroup } from '@/lib/activities/commands/create-group';
 import type { Activity } from '@/lib/activities/types';
 import { type EditRefusal, findEditableActivity } from '@/lib/agenda/commands/find-editable';
 import { type WriteRefusal, writeEdits } from '@/lib/agenda/commands/write-edits';
-import type { AgendaEdit } from '@/lib/agenda/types';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';

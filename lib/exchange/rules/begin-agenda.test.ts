@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TemplateContent } from '@/lib/agenda/types';
+import type { TemplateContent } from '@/lib/agenda/types/template';
 import { begunTimes, previewBegun } from './begin-agenda';
 
 const session = (day: number | null, startsAt: string | null, endsAt: string | null) =>

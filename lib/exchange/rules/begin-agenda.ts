@@ -1,4 +1,5 @@
-import type { Draft, EditableSession, TemplateContent } from '@/lib/agenda/types';
+import type { Draft, EditableSession } from '@/lib/agenda/types/draft';
+import type { TemplateContent } from '@/lib/agenda/types/template';
 import {
   addDays,
   clockMinutes,

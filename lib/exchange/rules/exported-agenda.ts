@@ -1,5 +1,5 @@
 import type { Activity } from '@/lib/activities/types';
-import type { Draft, NamedPlace } from '@/lib/agenda/types';
+import type { Draft, NamedPlace } from '@/lib/agenda/types/draft';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { ExportedAgenda } from '../types';
 

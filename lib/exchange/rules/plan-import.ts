@@ -1,4 +1,5 @@
-import type { AgendaEdit, EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import type { LocalizedText } from '@/lib/core/localized';
 import { sameValue } from '@/lib/core/same-value';
 import type { ForeignSchedule, ForeignSession } from '@/lib/core/schedule-file/schedule';

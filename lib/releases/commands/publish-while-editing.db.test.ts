@@ -7,7 +7,7 @@ import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import { editAgenda } from '@/lib/agenda/commands/edit-agenda';
 import { emptyContent, makeSessions } from '@/lib/agenda/testing/race';
-import type { AgendaEdit } from '@/lib/agenda/types';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import { newId } from '@/lib/core/ids';
 import { publishReleaseInput } from '../schema';
 import { publishRelease } from './publish-release';

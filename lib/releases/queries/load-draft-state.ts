@@ -2,7 +2,7 @@ import { desc, eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { releases } from '@/db/schema/releases';
 import type { Activity } from '@/lib/activities/types';
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import { canSeeHistory } from '../policy';

@@ -6,7 +6,7 @@ import { places } from '@/db/schema/places';
 import type { Activity } from '@/lib/activities/types';
 import { knownSessions } from '@/lib/agenda/queries/known-sessions';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
-import type { AgendaEdit } from '@/lib/agenda/types';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import type { Viewer } from '@/lib/auth/types';
 import { visiblePeople } from '@/lib/people/queries/visible-people';
 import { visiblePlaces } from '@/lib/places/queries/visible-places';

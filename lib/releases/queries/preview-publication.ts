@@ -2,7 +2,7 @@ import { findActivityById } from '@/lib/activities/queries/find-activity';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { splitAcknowledged } from '@/lib/agenda/rules/acknowledged';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
-import type { Draft } from '@/lib/agenda/types';
+import type { Draft } from '@/lib/agenda/types/draft';
 import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canPublish, canSeeHistory } from '../policy';

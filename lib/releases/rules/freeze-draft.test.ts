@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Activity } from '@/lib/activities/types';
-import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types';
+import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types/draft';
 import { diffSnapshots } from './diff-snapshots';
 import { freezeDraft } from './freeze-draft';
 import { isSameAround } from './is-same-around';

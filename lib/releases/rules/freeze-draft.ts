@@ -1,6 +1,6 @@
 import type { Activity } from '@/lib/activities/types';
 import { modesOf } from '@/lib/agenda/rules/world';
-import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types';
+import type { Draft, EditableSession, NamedPlace } from '@/lib/agenda/types/draft';
 import type { DraftSession, ReleaseDraft, SnapshotPartner } from '../types';
 
 /** What publishing freezes: everything that has a time, with the places and roads that it needs to be read alone. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits } from '@/lib/agenda/rules/edits';
 import type { KnownSession } from '@/lib/agenda/rules/fold-edits';
-import type { Draft, EditableSession, SessionPerson } from '@/lib/agenda/types';
+import type { Draft, EditableSession, SessionPerson } from '@/lib/agenda/types/draft';
 import type { DraftSession } from '../types';
 import { diffSnapshots } from './diff-snapshots';
 import { planRestore, stillPossible } from './plan-restore';

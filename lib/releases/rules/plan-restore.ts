@@ -1,6 +1,7 @@
 import { contentOf } from '@/lib/agenda/rules/edits';
 import type { KnownSession } from '@/lib/agenda/rules/fold-edits';
-import type { AgendaEdit, EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
+import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import { sameValue } from '@/lib/core/same-value';
 import type { DraftSession, SnapshotPerson } from '../types';
 

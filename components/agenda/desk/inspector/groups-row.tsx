@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/input';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { useDeskWords } from '../words';
 import { useChange } from './use-change';

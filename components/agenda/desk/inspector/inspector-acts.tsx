@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Button, LinkButton } from '@/components/ui/button';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { ShiftDialog } from '../shift-dialog';
 import { useActs } from '../use-acts';

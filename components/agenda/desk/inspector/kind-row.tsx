@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Select } from '@/components/ui/input';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { SESSION_KINDS } from '@/lib/core/vocabulary';
 import { useChange } from './use-change';
 

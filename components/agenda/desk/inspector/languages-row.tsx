@@ -1,7 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { Checkbox } from '@/components/ui/input';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { languageName } from '@/lib/i18n/language-name';
 import { SPOKEN_LANGUAGES } from '@/lib/people/types';
 import { useDesk } from '../desk';

@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { Select } from '@/components/ui/input';
 import { Status } from '@/components/ui/marks';
-import type { EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
 import { SESSION_PERSON_ROLES } from '@/lib/core/vocabulary';
 import { languageName } from '@/lib/i18n/language-name';
 import { useDesk } from '../desk';

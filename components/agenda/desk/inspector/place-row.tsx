@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { placeOptions } from '@/components/places/place-options';
 import { Select } from '@/components/ui/input';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { useDeskWords } from '../words';
 import { useChange } from './use-change';

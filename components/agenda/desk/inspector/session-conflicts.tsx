@@ -1,6 +1,6 @@
 'use client';
 import { Note } from '@/components/ui/marks';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { FixButtons } from '../fix-buttons';
 import { useDeskWords } from '../words';

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { KindLabel } from '@/components/ui/kind';
 import { LocalizedText } from '@/components/ui/localized-text';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { ChangesSince } from './changes-since';
 import { GroupsRow } from './groups-row';

@@ -4,7 +4,7 @@ import { Select } from '@/components/ui/input';
 import { tidyTime } from '@/components/ui/tidy-time';
 import { LengthText, TimeText } from '@/components/ui/time';
 import { timesProblem } from '@/lib/agenda/rules/session-times';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { localDate, localTime, MINUTE, toInstant } from '@/lib/core/zoned-time';
 import { formatLongDay } from '@/lib/i18n/format';
 import { readLength, readTime } from '../clock-answers';

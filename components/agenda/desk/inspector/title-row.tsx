@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { LOCALES, type Locale } from '@/lib/core/vocabulary';
 import { Answer } from './answer';
 import { useChange } from './use-change';

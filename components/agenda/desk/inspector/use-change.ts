@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { EditableSession, SessionContent } from '@/lib/agenda/types';
+import type { EditableSession, SessionContent } from '@/lib/agenda/types/draft';
 import { useDesk } from '../desk';
 import { useDeskWords } from '../words';
 

@@ -1,7 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/marks';
-import type { EditableSession } from '@/lib/agenda/types';
+import type { EditableSession } from '@/lib/agenda/types/draft';
 import { localized } from '@/lib/core/localized';
 import { formatDay } from '@/lib/i18n/format';
 import { useDesk } from '../desk';

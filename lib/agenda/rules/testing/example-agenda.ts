@@ -1,4 +1,5 @@
-import type { AgendaInput, AgendaSession, Conflict, ConflictCode } from '../../types';
+import type { AgendaInput, AgendaSession } from '../../types/agenda';
+import type { Conflict, ConflictCode } from '../../types/conflict';
 import { checkAgenda } from '../check-agenda';
 import { fixesOf } from '../fixes-of';
 

@@ -1,4 +1,4 @@
-import type { Draft, EditableSession } from '../../types';
+import type { Draft, EditableSession } from '../../types/draft';
 import { agendaOf, session } from './example-agenda';
 
 /** A session of the visit as its editors see it. */

@@ -1,4 +1,4 @@
-import type { AgendaInput } from '../../types';
+import type { AgendaInput } from '../../types/agenda';
 import { CELL, cells, isIn, isOpen, lanes, line, type Timed, timed, visitOf } from './oracle-world';
 
 /** Minutes of a session outside the longest run of cells in which the doors are open. */

@@ -1,5 +1,5 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaSession, DatedWindow } from '../../types';
+import type { AgendaInput, AgendaSession, DatedWindow } from '../../types/agenda';
 
 /**
  * The world of the brute-force oracle: two days in Seoul, where every day has 24 hours, and what is known of its roads,

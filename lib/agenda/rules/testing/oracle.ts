@@ -1,5 +1,5 @@
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput } from '../../types';
+import type { AgendaInput } from '../../types/agenda';
 import {
   expectedTravel,
   expectedVehicles,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { SESSION_KINDS, SESSION_PERSON_ROLES, VISIT_STATUSES } from '@/lib/core/vocabulary';
 import { MINUTE } from '@/lib/core/zoned-time';
-import type { AgendaInput, AgendaVisit, DatedWindow, TravelTime } from '../../types';
+import type { AgendaInput, AgendaVisit, DatedWindow, TravelTime } from '../../types/agenda';
 import {
   CAPACITY,
   CAR_ROADS,
