@@ -54,14 +54,18 @@ type Times = Record<
 
 const DAY_MS = 86_400_000;
 /** Every page of an activity goes through its days, one by one. */
-const MOST_DAYS = 366;
+export const MOST_DAYS = 366;
+
+/** Both included. */
+export function daysFrom(first: string, last: string): number {
+  return (Date.parse(last) - Date.parse(first)) / DAY_MS + 1;
+}
 
 function checkOrder(times: Times, context: z.RefinementCtx): void {
   const refuse = (path: keyof Times, message: string) =>
     context.addIssue({ code: 'custom', path: [path], message });
   if (times.endsOn < times.startsOn) refuse('endsOn', 'endBeforeStart');
-  const days = (Date.parse(times.endsOn) - Date.parse(times.startsOn)) / DAY_MS + 1;
-  if (days > MOST_DAYS) refuse('endsOn', 'activityTooLong');
+  if (daysFrom(times.startsOn, times.endsOn) > MOST_DAYS) refuse('endsOn', 'activityTooLong');
   if (times.dayEndsAt <= times.dayStartsAt) refuse('dayEndsAt', 'dayEndBeforeStart');
   if (times.lunchUntil <= times.lunchFrom) refuse('lunchUntil', 'lunchEndBeforeStart');
 }

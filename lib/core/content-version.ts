@@ -7,5 +7,5 @@ export function contentVersion(content: unknown): number {
   for (const byte of new TextEncoder().encode(JSON.stringify(content))) {
     hash = Math.imul(hash ^ byte, 0x01000193);
   }
-  return (hash >>> 1) + 1;
+  return hash >>> 1 || 1;
 }

@@ -11,6 +11,7 @@ import {
   optionalLocalizedInput,
   slugInput,
   timeInput,
+  versionInput,
 } from './input';
 
 const read = (schema: z.ZodType, value: unknown) =>
@@ -97,4 +98,20 @@ test('stored content goes back into a form with every language a string', () => 
     ru: '',
     ko: '서울',
   });
+});
+
+test('an id in capitals is the same id', () => {
+  const id = '018b6a5e-7c00-7000-8000-00000000abcd';
+  expect(read(idInput, id.toUpperCase())).toEqual(becomes(id));
+});
+
+test('a version is one that a row can have', () => {
+  expect([1, 2_147_483_647].map((version) => read(versionInput, version))).toEqual(
+    [1, 2_147_483_647].map(becomes),
+  );
+  expect([0, -1, 2_147_483_648].map((version) => read(versionInput, version).ok)).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });

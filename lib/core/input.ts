@@ -6,7 +6,8 @@ import type { LocalizedText } from './localized';
  * be empty), what a command works with comes out. Messages are keys under `errors`.
  */
 
-export const idInput = z.uuid('invalid');
+/** As the database writes it: an id in capitals is the same one. */
+export const idInput = z.uuid('invalid').toLowerCase();
 
 /** An id that has to be chosen: a select that stands on its empty choice is an answer left out. */
 export const chosenInput = z.string().min(1, 'required').pipe(idInput);
@@ -57,7 +58,7 @@ export function optionalInput<S extends z.ZodType<unknown, string>>(schema: S) {
 }
 
 /** The version of the row that a form was opened on. */
-export const versionInput = z.int().positive();
+export const versionInput = z.int().positive().max(2_147_483_647);
 
 /** Text that must say something. `max` is in characters. */
 export function textInput(max = 200) {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createActivityInput } from '@/lib/activities/schema';
+import { createActivityInput, daysFrom, MOST_DAYS } from '@/lib/activities/schema';
 import { dateInput, idInput, textInput } from '@/lib/core/input';
 
 const importChoicesInput = z.object({
@@ -36,13 +36,19 @@ export const beginningInput = z.object({
 });
 export type BeginningInput = z.output<typeof beginningInput>;
 
-export const previewBeginningInput = z.object({
-  projectId: idInput,
-  beginning: beginningInput,
-  startsOn: dateInput,
-  endsOn: dateInput,
-  timeZone: textInput(64),
-});
+/** The same dates and zone that an activity may have. */
+export const previewBeginningInput = z
+  .object({
+    projectId: idInput,
+    beginning: beginningInput,
+    startsOn: dateInput,
+    endsOn: dateInput,
+    timeZone: createActivityInput.shape.timeZone,
+  })
+  .refine(({ startsOn, endsOn }) => daysFrom(startsOn, endsOn) <= MOST_DAYS, {
+    path: ['endsOn'],
+    message: 'activityTooLong',
+  });
 export type PreviewBeginning = z.output<typeof previewBeginningInput>;
 
 /** `batchId` is the client's: sent again, it fills once. */

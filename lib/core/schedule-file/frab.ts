@@ -1,4 +1,5 @@
 import type { Collector } from './collect.ts';
+import { isNamedZone } from './named-zone.ts';
 import type { Moment } from './schedule.ts';
 
 /** An event of the VOC/frab format, which says the same in XML and in JSON. */
@@ -27,7 +28,7 @@ type Around = { day: string; room: string; zone: string | null };
 const LENGTH = /^(\d{1,2}):([0-5]\d)(?::\d{1,2})?$/;
 
 export function addFrabEvent(to: Collector, event: FrabEvent, { day, room, zone }: Around): void {
-  const start = startOf(event, day, zone);
+  const start = inKnownZone(startOf(event, day, zone), to);
   const [, hours = '0', minutes = '0'] = LENGTH.exec(event.duration.trim()) ?? [];
   const length = Number(hours) * 60 + Number(minutes);
   to.add({
@@ -56,6 +57,13 @@ function startOf({ date, start }: FrabEvent, day: string, zone: string | null): 
   }
   const clock = /^\d{1,2}:\d{2}/.exec(start.trim())?.[0].padStart(5, '0');
   return clock ? valid({ local: `${written.slice(0, 10) || day}T${clock}`, zone }) : null;
+}
+
+/** Clocks of a zone that nobody knows are taken for those of the activity, and that is told. */
+function inKnownZone(start: Moment | null, to: Collector): Moment | null {
+  if (!start || 'at' in start || start.zone === null || isNamedZone(start.zone)) return start;
+  to.note('zone_unknown');
+  return { ...start, zone: null };
 }
 
 /** A date that the calendar does not have is no time. */

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { type Collector, Refused } from './collect.ts';
 import { LIMITS } from './limits.ts';
+import { isNamedZone } from './named-zone.ts';
 import type { Moment } from './schedule.ts';
 
 /** Local dates between which occurrences of repeated entries are wanted, both included. */
@@ -100,18 +101,8 @@ function momentOf(time: Time, zone: string | null): Moment {
 function zoneOf(event: Event): string | null {
   const name = event.component.getFirstProperty('dtstart')?.getFirstParameter('tzid');
   if (!name) return null;
-  if (isNamed(name)) return name;
+  if (isNamedZone(name)) return name;
   return ICAL.TimezoneService.has(name) ? null : 'unknown';
-}
-
-function isNamed(zone: string): boolean {
-  // An offset is a zone to Intl, but it knows no summer time.
-  if (/^[+-]/.test(zone)) return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
 }
 
 function text(event: Event, name: string): string {

@@ -70,6 +70,24 @@ describe('a schedule that can be read', { timeout: 20_000 }, () => {
     ]);
   });
 
+  it('takes clocks of a zone that nobody knows for those of the activity, and says so', async () => {
+    const title = '<title>T</title><duration>1:00</duration>';
+    const file = xml(
+      event(`${title}<date>2023-10-24T09:30:00</date>`) +
+        event(`${title}<date>2023-10-24T09:30:00+09:00</date>`, 'guid="two"'),
+    ).replace('Asia/Seoul', 'Asia/Nowhere');
+    expect(await read(file)).toMatchObject({
+      ok: true,
+      value: {
+        sessions: [
+          { start: { local: '2023-10-24T09:30', zone: null } },
+          { start: { at: Date.parse('2023-10-24T00:30:00Z') } },
+        ],
+        notes: [{ code: 'zone_unknown', count: 1 }],
+      },
+    });
+  });
+
   it('reads the same of a schedule.json, numbers or text alike', async () => {
     const [session] = await sessionsOf(
       JSON.stringify({
