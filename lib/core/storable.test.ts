@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseInput } from './action-result';
-import { storable } from './storable';
+import { beginningOf, storable } from './storable';
 import { parseTableState } from './table-state';
 
 test('texts lose what PostgreSQL cannot hold, however deep they stand', () => {
@@ -13,6 +13,10 @@ test('texts lose what PostgreSQL cannot hold, however deep they stand', () => {
     none: null,
   });
   expect(storable('👍 서울')).toBe('👍 서울');
+});
+
+test('a text that is cut keeps whole letters', () => {
+  expect([3, 4, 5].map((most) => beginningOf('abc👍', most))).toEqual(['abc', 'abc', 'abc👍']);
 });
 
 test('files, dates and keys of other kinds pass as they are', () => {

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../localized.ts';
+import { beginningOf } from '../storable.ts';
 import { LIMITS } from './limits.ts';
 import type {
   ForeignNoteCode,
@@ -45,7 +46,7 @@ export function collector(format: ForeignSchedule['format']) {
     const tidy = text.trim();
     if (tidy.length <= most) return tidy;
     note('text_cut');
-    return `${tidy.slice(0, most - 1).trimEnd()}…`;
+    return `${beginningOf(tidy, most - 1).trimEnd()}…`;
   };
 
   return {
@@ -90,7 +91,7 @@ function oneLine(parts: readonly string[]): string {
 }
 
 function short(text: string): string | null {
-  return text.replace(/\s+/g, ' ').trim().slice(0, LIMITS.nameCharacters) || null;
+  return beginningOf(text.replace(/\s+/g, ' ').trim(), LIMITS.nameCharacters) || null;
 }
 
 /** `de`, `en-US`, `en, ru`. */

@@ -3,6 +3,7 @@ import { ok, type Result } from '@/lib/core/result';
 import { readSchedule, scheduleFormat } from '@/lib/core/schedule-file/read-schedule';
 import type { ForeignSchedule } from '@/lib/core/schedule-file/schedule';
 import { readSpreadsheet } from '@/lib/core/spreadsheet/read-file';
+import { storable } from '@/lib/core/storable';
 import { tracksApart } from '../rules/match-names';
 import { readSheets } from '../rules/read-sheets';
 import type { ExchangeFault } from '../types';
@@ -15,7 +16,9 @@ export async function readAgendaFile(
   activity: Pick<Activity, 'startsOn' | 'endsOn' | 'groups'>,
 ): Promise<Result<ForeignSchedule, ExchangeFault>> {
   const read = await readAnyFile(source, activity);
-  return read.ok ? ok(tracksApart(read.value, activity.groups)) : read;
+  if (!read.ok) return read;
+  const schedule = storable(read.value) as ForeignSchedule;
+  return ok(tracksApart(schedule, activity.groups));
 }
 
 async function readAnyFile(

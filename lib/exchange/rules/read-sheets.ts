@@ -8,6 +8,7 @@ import type {
   Moment,
 } from '@/lib/core/schedule-file/schedule';
 import type { Cell, Sheet, SheetRow } from '@/lib/core/spreadsheet/sheet';
+import { beginningOf } from '@/lib/core/storable';
 import type { SessionPersonRole } from '@/lib/core/vocabulary';
 import { readDate } from '@/lib/core/written-date';
 import { readClock, readClockRange } from './read-clock';
@@ -69,8 +70,8 @@ function cell(row: SheetRow, columns: Columns, column: SheetColumn): Cell {
 
 function readRow(row: SheetRow, columns: Columns, day: string | null): ForeignSession | null {
   const read = (column: SheetColumn) => text(cell(row, columns, column));
-  const titles = [read('title'), read('titleRu'), read('titleKo')].map((title) =>
-    title?.slice(0, LIMITS.titleCharacters),
+  const titles = [read('title'), read('titleRu'), read('titleKo')].map(
+    (title) => title && beginningOf(title, LIMITS.titleCharacters),
   );
   const [en = titles.find(Boolean), ru, ko] = titles;
   if (!en) return null;
@@ -91,7 +92,7 @@ function readRow(row: SheetRow, columns: Columns, day: string | null): ForeignSe
     start,
     end,
     duration: start === null && duration > 0 && duration <= 1_440 ? Math.round(duration) : null,
-    room: read('place')?.slice(0, LIMITS.nameCharacters) ?? null,
+    room: shortName(read('place') ?? '') || null,
     tracks: names(read('groups')),
     kind: read('kind'),
     languages: [...new Set(language.filter((code) => code.length === 2))].slice(0, 10),
@@ -167,7 +168,7 @@ function text(value: Cell): string | null {
 
 function names(list: string | null): string[] {
   const all = (list ?? '').split(/[;,\n+]/).map((name) => name.replace(/\s+/g, ' ').trim());
-  return [...new Set(all.filter(Boolean))].map((name) => name.slice(0, LIMITS.nameCharacters));
+  return [...new Set(all.filter(Boolean))].map(shortName);
 }
 
 /** `Min Sora (ko, ru)`: a comma inside of brackets parts languages, not people. */
@@ -182,10 +183,12 @@ function peopleIn(list: string | null, role: SessionPersonRole): ForeignPerson[]
       .filter((code) => code.length === 2);
     return [
       {
-        name: name.replace(/\s+/g, ' ').trim().slice(0, LIMITS.nameCharacters),
+        name: shortName(name.replace(/\s+/g, ' ').trim()),
         role,
         languages: codes,
       },
     ];
   });
 }
+
+const shortName = (name: string) => beginningOf(name, LIMITS.nameCharacters);
