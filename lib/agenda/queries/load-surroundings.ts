@@ -19,10 +19,10 @@ type VisitRow = HostTerms &
     groupId: string | null;
   };
 
-/** What surrounds the sessions of a draft. */
 /** Confirmed participants who understand the same languages, of a group or of none. */
 type Heads = { groupId: string | null; languages: string[]; count: number };
 
+/** What surrounds the sessions of a draft. */
 export type Surroundings = {
   heads: Heads[];
   homes: Required<Pick<AgendaGroup, 'id' | 'homePlaceId' | 'nights'>>[];
