@@ -9,6 +9,10 @@ import { useField } from './use-field';
 
 type Named = { name: string; label: ReactNode; hint?: ReactNode; className?: string };
 
+/** As they are written into the three parts. */
+const A_DAY = '24 10 2026';
+const A_BIRTHDAY = '14 3 1988';
+
 /** A date without a time, as an ISO date. */
 export function DateField({
   name,
@@ -21,7 +25,13 @@ export function DateField({
   const { field } = useController({ name });
   const { id, error } = useField(name);
   return (
-    <FieldGroup id={id} label={label} hint={hint ?? t('hint')} error={error} className={className}>
+    <FieldGroup
+      id={id}
+      label={label}
+      hint={hint ?? t('hint', { example: autoComplete === 'bday' ? A_BIRTHDAY : A_DAY })}
+      error={error}
+      className={className}
+    >
       <DateParts
         control={{ id, 'aria-invalid': describe(id, { error })['aria-invalid'] }}
         value={field.value ?? ''}

@@ -41,7 +41,7 @@ export function ParticipantsHead({
           {doors.mayManage && page.total > 0 && (
             // Not before somebody asks for it: looking is written down.
             <LinkButton icon="k-meal" href={`${doors.href}/meals`} prefetch={false}>
-              {t('meals.title')}
+              {t('column.diet')}
             </LinkButton>
           )}
           {access === 'records' && (

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionForm, SubmitButton } from '@/components/forms/action-form';
+import { ActionForm } from '@/components/forms/action-form';
 import { TextField } from '@/components/forms/fields';
 import { useActionForm } from '@/components/forms/use-action-form';
 import { Button } from '@/components/ui/button';
@@ -12,22 +12,20 @@ import { setTravelSchema } from '@/lib/travel/schema';
 type Props = { ids: readonly string[]; onDone: () => void };
 
 /** Gives all selected people the same room. */
-export function RoomDialog({ ids, onDone }: Props) {
+export function RoomDialog(props: Props) {
   const t = useTranslations('participants.roomDialog');
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog
-      trigger={<Button size="dense">{t('open')}</Button>}
-      open={isOpen}
-      onOpenChange={setOpen}
-      title={t('title', { count: ids.length })}
-    >
-      {isOpen && <RoomForm ids={ids} onDone={onDone} />}
-    </Dialog>
+    <>
+      <Button size="dense" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {t('open')}
+      </Button>
+      {isOpen && <Room {...props} onOpenChange={setOpen} />}
+    </>
   );
 }
 
-function RoomForm({ ids, onDone }: Props) {
+function Room({ ids, onDone, onOpenChange }: Props & { onOpenChange: (open: boolean) => void }) {
   const t = useTranslations('participants.roomDialog');
   const ui = useTranslations('ui');
   const form = useActionForm({
@@ -37,11 +35,25 @@ function RoomForm({ ids, onDone }: Props) {
     onDone,
   });
   return (
-    <ActionForm form={form}>
-      <TextField name="room" label={t('room')} hint={t('hint')} fit="short" />
-      <div className="form-acts">
-        <SubmitButton busyLabel={ui('saving')}>{t('submit', { count: ids.length })}</SubmitButton>
-      </div>
-    </ActionForm>
+    <Dialog
+      open
+      onOpenChange={onOpenChange}
+      title={t('title', { count: ids.length })}
+      footer={
+        <Button
+          variant="primary"
+          type="submit"
+          form={form.id}
+          busy={form.busy}
+          busyLabel={ui('saving')}
+        >
+          {t('submit', { count: ids.length })}
+        </Button>
+      }
+    >
+      <ActionForm form={form}>
+        <TextField name="room" label={t('room')} hint={t('hint')} fit="short" />
+      </ActionForm>
+    </Dialog>
   );
 }

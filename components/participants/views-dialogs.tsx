@@ -34,14 +34,25 @@ export function SaveViewDialog({
   });
   const replaces = views.some(({ name }) => name === form.methods.watch('name').trim());
   return (
-    <Dialog open onOpenChange={onClose} title={t('saveTitle')} description={t('saveLead')}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title={t('saveTitle')}
+      description={t('saveLead')}
+      footer={
+        <Button
+          variant="primary"
+          type="submit"
+          form={form.id}
+          busy={form.busy}
+          busyLabel={ui('saving')}
+        >
+          {replaces ? t('replace') : t('save')}
+        </Button>
+      }
+    >
       <ActionForm form={form}>
         <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="off" />
-        <div className="form-acts">
-          <SubmitButton busyLabel={ui('saving')}>
-            {replaces ? t('replace') : t('save')}
-          </SubmitButton>
-        </div>
       </ActionForm>
     </Dialog>
   );

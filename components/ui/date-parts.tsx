@@ -31,7 +31,7 @@ export function DateParts({ control, value, onChange, onBlur, autoComplete }: Da
     <div className="dob">
       {PARTS.map((part) => (
         <label key={part}>
-          {t(part)}
+          <span>{t(part)}</span>
           <Input
             {...described}
             id={part === 'day' ? id : `${id}-${part}`}
