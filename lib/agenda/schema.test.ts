@@ -111,13 +111,14 @@ describe('a batch of edits', () => {
     });
   });
 
-  test('a warning can be acknowledged, a blocker cannot', () => {
+  test('a warning can be acknowledged, a blocker cannot, and neither can what is no key', () => {
     const acknowledge = (conflictKey: string) =>
       parseInput(editAgendaInput, {
         id: ID,
         activityId: ID,
         edits: [{ type: 'acknowledge', conflictKey, factsKey: 'abc', note: '' }],
       }).ok;
-    expect([acknowledge(`gap ${ID}`), acknowledge(`place_overlap ${ID}`)]).toEqual([true, false]);
+    const keys = [`gap ${ID}`, `place_overlap ${ID}`, `gap ${'가'.repeat(1_900)}`];
+    expect(keys.map(acknowledge)).toEqual([true, false, false]);
   });
 });

@@ -138,6 +138,8 @@ const content = z.object({
 const warningKey = z
   .string()
   .max(2_000, 'invalid')
+  // It is made of codes and ids; other letters would not fit into the index.
+  .regex(/^[\x20-\x7e]*$/, 'invalid')
   .refine((key) => {
     const [code = ''] = key.split(' ');
     return Object.entries(CONFLICT_LEVELS).some(

@@ -137,6 +137,32 @@ describe('importing a schedule', () => {
     expect(await titles()).toEqual(['One']);
   });
 
+  it('leaves out of texts what no database can hold', async () => {
+    const date = '2023-10-24T10:00:00+09:00';
+    const talk = { guid: 'g', title: 'Open\0ing 👍', track: `${'x'.repeat(23)}👍`, date };
+    const days = [{ date: '2023-10-24', rooms: { 'Hall\0 1': [talk] } }];
+    const file = Buffer.from(JSON.stringify({ schedule: { conference: { days } } }));
+    expect(await bring(file)).toMatchObject({ ok: true, value: { new: 1, places: 1, groups: 1 } });
+    const { sessions: made, groups } = await draftOf();
+    expect(made.map(({ title }) => title.en)).toEqual(['Opening 👍']);
+    expect(groups.map(({ name }) => name)).toContain('x'.repeat(23));
+  });
+
+  it('makes no groups of more tracks than there are lanes', async () => {
+    const talks = Array.from({ length: 13 }, (_, n) => ({
+      guid: `${n}`,
+      title: 'T',
+      track: `T${n}`,
+    }));
+    expect(await bring(scheduleOf(...talks))).toEqual({
+      ok: false,
+      code: 'invalid',
+      fields: { 'choices.tracks': 'tooMany' },
+    });
+    expect(await titles()).toEqual([]);
+    expect(await bring(scheduleOf(...talks.slice(1)))).toMatchObject({ value: { groups: 12 } });
+  });
+
   it('keeps in the tray what lies outside of the days', async () => {
     const file = Buffer.from(
       scheduleOf({ title: 'Later' }).toString().replaceAll('2023-10-24', '2023-11-24'),

@@ -16,6 +16,7 @@ import { importFacts } from '../queries/import-facts';
 import { openExchange } from '../queries/open-exchange';
 import { sha256 } from '../queries/preview-agenda-import';
 import { readAgendaFile, type Source } from '../queries/read-agenda-file';
+import { mayBeGroups } from '../rules/may-be-groups';
 import { type ImportPlan, planImport } from '../rules/plan-import';
 import type { ConfirmImport } from '../schema';
 import type { AgendaImportSummary, ExchangeFault } from '../types';
@@ -55,6 +56,10 @@ async function write(
   if (done) return done;
 
   const plan = planImport(schedule, choices, await importFacts(viewer, activity, schedule));
+  // The screen does not offer it, because so many lanes are no groups.
+  if (plan.groups.length > 0 && !mayBeGroups(plan.groups)) {
+    return fail('invalid', { fields: { 'choices.tracks': 'tooMany' } });
+  }
   const made = await makeNamed(viewer, activity, plan);
   if (!made.ok) return made;
   const written = await writeAll(viewer, made.value, plan.edits, plan.restores, async () => {

@@ -3,6 +3,7 @@ import type { AgendaEdit } from '@/lib/agenda/types/edits';
 import type { LocalizedText } from '@/lib/core/localized';
 import { sameValue } from '@/lib/core/same-value';
 import type { ForeignSchedule, ForeignSession } from '@/lib/core/schedule-file/schedule';
+import { beginningOf } from '@/lib/core/storable';
 import type { ImportChoices, SessionOutcome } from '../types';
 import {
   groupFinder,
@@ -135,7 +136,7 @@ function resolver(choices: ImportChoices, { activity, places, people }: ImportFa
     }));
   };
   const groupId = (track: string): string => {
-    const name = track.slice(0, GROUP_NAME).trim();
+    const name = beginningOf(track, GROUP_NAME).trim();
     const found = groupOf(name);
     if (found) return found.id;
     return making(made.groups, groupKey(name), () => ({
@@ -169,9 +170,7 @@ function making(made: Map<string, Made>, key: string, make: () => Made): string 
   return one.id;
 }
 
-function timesOf({ start, end, duration }: Timing) {
-  return { start, end, duration };
-}
+const timesOf = ({ start, end, duration }: Timing) => ({ start, end, duration });
 
 function contentOf(
   source: ForeignSession,
