@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TemplateContent } from '@/lib/agenda/types/template';
-import { begunTimes, previewBegun } from './begin-agenda';
+import { begunTimes, previewBegun, templateOf } from './begin-agenda';
 
 const session = (day: number | null, startsAt: string | null, endsAt: string | null) =>
   ({
@@ -94,4 +94,18 @@ describe('a session of another agenda', () => {
       people: 0,
     });
   });
+});
+
+it('counts the days of a template from the first of the activity, before it and long after it, too', () => {
+  const times = { startsOn: '2024-03-30', endsOn: '2024-04-01', timeZone: 'Europe/Berlin' };
+  const limits = { lunchWindow: null, longestGapMinutes: null, travelBufferMinutes: 0 };
+  const sessions = ['2024-03-29', '2024-03-30', '2024-04-01', '2199-12-31'].map((date) => ({
+    ...{ id: date, kind: 'talk' as const, title: { en: date }, description: null, version: 1 },
+    ...{ start: Date.parse(`${date}T08:00Z`), end: Date.parse(`${date}T09:00Z`), duration: null },
+    ...{ placeId: null, siteVisitId: null, mustFollowSessionId: null, groupIds: [], people: [] },
+    ...{ languages: [], vehicleIds: [], isTentative: false, isPublic: true },
+  }));
+  const activity = { ...times, ...limits, dayHours: { start: '08:00', end: '20:00' } };
+  const { sessions: kept } = templateOf({ activity, groups: [], sessions });
+  expect(kept.map(({ day }) => day)).toEqual([0, 1, 3, 64_194]);
 });

@@ -4,6 +4,7 @@ import {
   addDays,
   clockMinutes,
   clockReading,
+  DAY,
   datesBetween,
   localDate,
   localTime,
@@ -67,7 +68,7 @@ export function templateOf({
 
 /** 1 is the first day; the day before it is 0. */
 function dayNumber(first: string, date: string): number {
-  return date < first ? 2 - datesBetween(date, first).length : datesBetween(first, date).length;
+  return Math.round((Date.parse(date) - Date.parse(first)) / DAY) + 1;
 }
 
 /**
