@@ -23,22 +23,25 @@ export function VisitStatusLine({ visit }: { visit: NamedVisit }) {
   const [tone, icon] = LOOKS[visit.status];
   return (
     <Status tone={tone} icon={icon}>
-      {[t(visit.status), when].filter(Boolean).join(', ')}
+      {when.length > 0 ? `${t(visit.status)}, ` : t(visit.status)}
+      {when.map((window, index) => (
+        <span key={window} className="nw">
+          {index < when.length - 1 ? `${window}, ` : window}
+        </span>
+      ))}
     </Status>
   );
 }
 
 /** "Thu 26 Oct 09:00–17:00": two windows at most are named, more are counted. */
-function useWindows({ windows }: NamedVisit): string {
+function useWindows({ windows }: NamedVisit): string[] {
   const t = useTranslations('agenda.tray');
   const locale = useLocale();
   const zone = useDesk((desk) => desk.draft.activity.timeZone);
-  if (!windows || windows.length === 0) return '';
-  if (windows.length > 2) return t('windows', { count: windows.length });
-  return windows
-    .map(
-      ({ date, start, end }) =>
-        `${formatDay(locale, date, zone)} ${start.slice(0, 5)}–${end.slice(0, 5)}`,
-    )
-    .join(', ');
+  if (!windows || windows.length === 0) return [];
+  if (windows.length > 2) return [t('windows', { count: windows.length })];
+  return windows.map(
+    ({ date, start, end }) =>
+      `${formatDay(locale, date, zone)} ${start.slice(0, 5)}–${end.slice(0, 5)}`,
+  );
 }
