@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import type { Viewer } from '@/lib/auth/types';
+import { contentVersion } from '@/lib/core/content-version';
 import type { Delegations } from '../types';
 import { visibleActivities } from './visible-activities';
 
@@ -25,11 +25,6 @@ export async function listDelegations(viewer: Viewer, activityId: string): Promi
     .orderBy(delegations.country);
   return {
     list: rows.map(({ delegation }) => delegation),
-    version: fingerprint(rows.map(({ delegation, version }) => `${delegation.id} ${version}`)),
+    version: contentVersion(rows.map(({ delegation, version }) => `${delegation.id} ${version}`)),
   };
-}
-
-/** A number for the state of a list, so that a list can be edited like a row that has a version. 48 bits. */
-function fingerprint(parts: readonly string[]): number {
-  return createHash('sha256').update(parts.join()).digest().readUIntBE(0, 6) + 1;
 }

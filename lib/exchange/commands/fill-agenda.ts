@@ -48,7 +48,7 @@ export function fillAgenda(
       .onConflictDoNothing()
       .returning({ id: agendaEdits.id });
     const { length } = source.content.sessions;
-    if (!first) return ok({ sessions: length });
+    if (!first) return (await isSameBatch(batch)) ? ok({ sessions: length }) : fail('not_found');
     if (await hasSessions(activityId)) return fail('agenda_not_empty');
 
     const activity = await makeGroups(viewer, found.value, source);
@@ -73,6 +73,21 @@ export function fillAgenda(
     ]);
     return ok({ sessions: length });
   });
+}
+
+async function isSameBatch({ id, activityId, userId }: typeof agendaEdits.$inferInsert) {
+  const db = await database();
+  const found = await db
+    .select({ id: agendaEdits.id })
+    .from(agendaEdits)
+    .where(
+      and(
+        eq(agendaEdits.id, id),
+        eq(agendaEdits.activityId, activityId),
+        eq(agendaEdits.userId, userId),
+      ),
+    );
+  return found.length > 0;
 }
 
 async function hasSessions(activityId: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, type Ok, ok } from '@/lib/core/result';
 import type { ForeignSchedule } from '@/lib/core/schedule-file/schedule';
-import { createPlace } from '@/lib/places/commands/create-place';
+import { createNamedPlaces } from '@/lib/places/commands/create-named-places';
 import { importFacts } from '../queries/import-facts';
 import { openExchange } from '../queries/open-exchange';
 import { sha256 } from '../queries/preview-agenda-import';
@@ -22,9 +22,7 @@ import type { ConfirmImport } from '../schema';
 import type { AgendaImportSummary, ExchangeFault } from '../types';
 
 type Confirmed = ConfirmImport & Source;
-type Refusal =
-  | Failure<EditRefusal | ExchangeFault | 'file_changed' | 'parent_not_found' | 'name_taken'>
-  | WriteRefusal;
+type Refusal = Failure<EditRefusal | ExchangeFault | 'file_changed' | 'name_taken'> | WriteRefusal;
 
 /**
  * Writes the sessions of the very file that was previewed into the draft, with the places and groups that they need:
@@ -126,23 +124,8 @@ async function writeAll(
 
 /** The places and groups that the sessions name, and the activity with them. */
 async function makeNamed(viewer: Viewer, activity: Activity, { places, groups }: ImportPlan) {
-  for (const { id, name } of places) {
-    const place = {
-      id,
-      name: { en: name },
-      parentId: null,
-      organizationId: null,
-      address: null,
-      city: null,
-      country: null,
-      latitude: null,
-      longitude: null,
-      capacity: null,
-      hours: [],
-    };
-    const made = await createPlace(viewer, place);
-    if (!made.ok) return made;
-  }
+  const there = await createNamedPlaces(viewer, places);
+  if (!there.ok) return there;
   for (const { id, name } of groups) {
     const made = await createGroup(viewer, { id, activityId: activity.id, name });
     if (!made.ok) return made;

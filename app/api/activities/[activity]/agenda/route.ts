@@ -16,7 +16,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const state = packState(await loadDraftState(viewer, activity, draft));
   const body = JSON.stringify({ draft, state });
   const tag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const headers = { ETag: tag, 'Cache-Control': 'private, no-cache' };
+  // It names people: the desk keeps its own copy, and no disk does.
+  const headers = { ETag: tag, 'Cache-Control': 'private, no-store' };
   // Something on the way that compresses the answer calls its tag a weak one.
   const known = request.headers.get('if-none-match')?.replace(/^W\//, '');
   if (known === tag) return new Response(null, { status: 304, headers });
