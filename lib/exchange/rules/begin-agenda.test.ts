@@ -100,10 +100,23 @@ it('counts the days of a template from the first of the activity, before it and 
   const times = { startsOn: '2024-03-30', endsOn: '2024-04-01', timeZone: 'Europe/Berlin' };
   const limits = { lunchWindow: null, longestGapMinutes: null, travelBufferMinutes: 0 };
   const sessions = ['2024-03-29', '2024-03-30', '2024-04-01', '2199-12-31'].map((date) => ({
-    ...{ id: date, kind: 'talk' as const, title: { en: date }, description: null, version: 1 },
-    ...{ start: Date.parse(`${date}T08:00Z`), end: Date.parse(`${date}T09:00Z`), duration: null },
-    ...{ placeId: null, siteVisitId: null, mustFollowSessionId: null, groupIds: [], people: [] },
-    ...{ languages: [], vehicleIds: [], isTentative: false, isPublic: true },
+    id: date,
+    kind: 'talk' as const,
+    title: { en: date },
+    description: null,
+    start: Date.parse(`${date}T08:00Z`),
+    end: Date.parse(`${date}T09:00Z`),
+    duration: null,
+    placeId: null,
+    siteVisitId: null,
+    mustFollowSessionId: null,
+    groupIds: [],
+    people: [],
+    languages: [],
+    vehicleIds: [],
+    isTentative: false,
+    isPublic: true,
+    version: 1,
   }));
   const activity = { ...times, ...limits, dayHours: { start: '08:00', end: '20:00' } };
   const { sessions: kept } = templateOf({ activity, groups: [], sessions });
