@@ -3,8 +3,9 @@ import { type EventSink, endEventStreams, eventStream } from './event-stream';
 
 afterEach(endEventStreams);
 
+const PAUSE = 2_000;
 /** What every stream begins with: after so many milliseconds a browser comes again. */
-const COME_AGAIN = 'retry: 2000\n\n';
+const COME_AGAIN = `retry: ${PAUSE}\n\n`;
 
 const opened = (owner = 'somebody') => {
   let sink: EventSink | undefined;
