@@ -85,11 +85,13 @@ export function SelectField({
   className,
   ...rest
 }: Named & Omit<ComponentProps<typeof Select>, 'name'>) {
-  const { register } = useFormContext();
+  const { register, getValues } = useFormContext();
   const { id, error } = useField(name);
+  // Without it the server's page shows the first choice, until React takes over.
+  const chosen = String(getValues(name) ?? '');
   return (
     <Field id={id} label={label} hint={hint} error={error} className={className}>
-      {(control) => <Select {...rest} {...control} {...register(name)} />}
+      {(control) => <Select {...rest} defaultValue={chosen} {...control} {...register(name)} />}
     </Field>
   );
 }

@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { useErrorText } from '@/components/forms/error-text';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { firstFit } from '@/lib/agenda/rules/first-fit';
 import { localized } from '@/lib/core/localized';
-import { MINUTE } from '@/lib/core/zoned-time';
+import { localDate, localTime, MINUTE } from '@/lib/core/zoned-time';
 import { formatDay, formatTimeRange } from '@/lib/i18n/format';
 import { readLength, readTime } from './clock-answers';
 import { activityDates } from './dates';
@@ -38,17 +39,25 @@ export function PlaceDialog({
   const say = useDesk((desk) => desk.say);
   const zone = draft.activity.timeZone;
   const [id] = useState(() => session?.id ?? crypto.randomUUID());
+  const waits = session ?? (visit && { ...visitContent(visit), id });
   const [when, setWhen] = useState<When>(() => firstGuess());
   const [isAsked, ask] = useState(false);
   const title = localized(session?.title ?? visit?.topic ?? { en: '' }, locale).text;
 
+  /** The first hour that fits; else when the host opens, else when the day begins. */
   function firstGuess(): When {
     const window = visit?.windows?.[0];
+    const minutes = session ? minutesOf(session) : (visit?.duration ?? 60);
+    const fit = waits && firstFit(draft, waits, minutes, day ?? undefined);
     return {
-      day: window?.date ?? day ?? activityDates(draft)[0] ?? '',
-      time: (window?.start ?? draft.activity.dayHours.start).slice(0, 5),
-      minutes: String(session ? minutesOf(session) : (visit?.duration ?? 60)),
-      groupIds: session?.groupIds ?? visit?.groupIds ?? [],
+      day: fit
+        ? localDate(fit.start, zone)
+        : (window?.date ?? day ?? activityDates(draft)[0] ?? ''),
+      time: fit
+        ? localTime(fit.start, zone)
+        : (window?.start ?? draft.activity.dayHours.start).slice(0, 5),
+      minutes: String(minutes),
+      groupIds: waits?.groupIds ?? [],
     };
   }
 
@@ -65,8 +74,7 @@ export function PlaceDialog({
         ([
           { type: 'create', sessionId: id, content: { ...visitContent(visit), ...content } },
         ] as const));
-  const carried = session ?? (visit && { ...visitContent(visit), id });
-  const placement = usePlacement(content && carried ? { ...carried, ...content } : null);
+  const placement = usePlacement(content && waits ? { ...waits, ...content } : null);
 
   const place = () => {
     ask(true);

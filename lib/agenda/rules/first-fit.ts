@@ -1,0 +1,38 @@
+import { datesBetween, MINUTE } from '@/lib/core/zoned-time';
+import type { AgendaInput, AgendaSession, LocalDate, Span } from '../types/agenda';
+import { windowSpans } from './days';
+import { dragStep } from './drag-step';
+
+const QUARTER = 15 * MINUTE;
+
+/**
+ * The first quarter of an hour at which a session can be without a blocker of its own: in the windows of its host, else
+ * in the hours of the days. `null` where there is none.
+ * @param minutes that it takes
+ * @param date the one day to look at; all of the activity's without it
+ */
+export function firstFit(
+  input: AgendaInput,
+  session: AgendaSession,
+  minutes: number,
+  date?: LocalDate,
+): Span | null {
+  const { startsOn, endsOn, timeZone, dayHours } = input.activity;
+  const visit = input.visits?.find(({ id }) => id === session.siteVisitId);
+  const windows =
+    visit?.windows ?? datesBetween(startsOn, endsOn).map((day) => ({ ...dayHours, date: day }));
+  const check = dragStep(input, new Set([session.id]));
+  for (const window of windowSpans(
+    windows.filter((one) => !date || one.date === date),
+    timeZone,
+  )) {
+    for (let { start } = window; start + minutes * MINUTE <= window.end; start += QUARTER) {
+      const span = { start, end: start + minutes * MINUTE };
+      const isBlocked = check([{ ...session, ...span }]).some(
+        ({ level, sessionIds }) => level === 'blocker' && sessionIds.includes(session.id),
+      );
+      if (!isBlocked) return span;
+    }
+  }
+  return null;
+}
