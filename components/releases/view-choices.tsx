@@ -20,15 +20,17 @@ export function viewHref(path: string, { group, lang, release, day }: View): str
   return `${path}?${new URLSearchParams(said)}`;
 }
 
-/** For which group and in which language; both are links, so that a view can be sent to somebody. */
+/** For which group, or `withEveryone` for all at once, and in which language; links, so that a view can be sent to somebody. */
 export function ViewChoices({
   path,
   view,
   groups,
+  withEveryone = false,
 }: {
   path: string;
   view: View;
   groups: readonly { id: string; name: string }[];
+  withEveryone?: boolean;
 }) {
   const t = useTranslations('releases.view');
   const word = useTranslations('releases.change');
@@ -37,7 +39,7 @@ export function ViewChoices({
     {
       label: t('group'),
       links: [
-        { key: 'all', group: null, name: t('everyone') },
+        ...(withEveryone ? [{ key: 'all', group: null, name: t('everyone') }] : []),
         ...groups.map(({ id, name }) => ({ key: id, group: id, name: word('group', { name }) })),
       ].map(({ key, group, name }) => ({
         key,

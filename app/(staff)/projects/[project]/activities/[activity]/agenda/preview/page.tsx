@@ -27,7 +27,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PreviewRoute({ params, searchParams }: Props) {
   const { viewer, activity } = await openActivity(params, 'agenda');
   const { lang, ...said } = viewParams.parse(await searchParams);
-  const view = { ...said, lang: lang ?? (await getLocale()) };
+  // Nobody is in all groups: a delegate of none would see only what they share.
+  const group = said.group ?? activity.groups[0]?.id ?? null;
+  const view = { ...said, group, lang: lang ?? (await getLocale()) };
   const itinerary = (await previewItinerary(viewer, activity, view.group)) ?? notFound();
   const path = activityHref(activity, 'agenda');
   const t = await getTranslations('releases');
@@ -42,7 +44,12 @@ export default async function PreviewRoute({ params, searchParams }: Props) {
       <Note icon="eye" title={t('preview.draft', { number: itinerary.release })}>
         {itinerary.release > 1 && t('preview.marked', { number: itinerary.release - 1 })}
       </Note>
-      <ViewChoices path={`${path}/preview`} view={view} groups={activity.groups} />
+      <ViewChoices
+        path={`${path}/preview`}
+        view={view}
+        groups={activity.groups}
+        withEveryone={activity.groups.length === 0}
+      />
       <InLanguage locale={view.lang} namespaces={['itinerary', 'releases', 'vocabulary', 'ui']}>
         <PreviewPhone
           itinerary={itinerary}

@@ -47,7 +47,7 @@ export default async function PrintRoute({ params, searchParams }: Props) {
           }
         />
       </div>
-      <ViewChoices path={`${path}/print`} view={view} groups={agenda.groups} />
+      <ViewChoices path={`${path}/print`} view={view} groups={agenda.groups} withEveryone />
       <InLanguage locale={view.lang} namespaces={['releases', 'vocabulary', 'ui']}>
         <PrintedProgramme agenda={agenda} group={view.group} />
       </InLanguage>
