@@ -13,6 +13,10 @@ export const outboxMessages = pgTable(
     activityId: uuid('activity_id'),
     /** Whom the message is to or about; erasing them takes it away. */
     personId: uuid('person_id'),
+    /** The site visit that it is about, whose page says whether it arrived. */
+    siteVisitId: uuid('site_visit_id'),
+    /** The letter that goes with it as a PDF. */
+    letterId: uuid('letter_id'),
     recipient: text('recipient').notNull(),
     locale: locale('locale').notNull(),
     template: text('template').notNull(),
@@ -29,6 +33,7 @@ export const outboxMessages = pgTable(
   (t) => [
     index('outbox_due').on(t.nextAttemptAt).where(sql`sent_at is null and failed_at is null`),
     index('outbox_person').on(t.personId),
+    index('outbox_visit').on(t.siteVisitId),
     index('outbox_project').on(t.projectId, t.createdAt),
     check('outbox_one_end', sql`${t.sentAt} is null or ${t.failedAt} is null`),
   ],

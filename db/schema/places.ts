@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
+  boolean,
   check,
+  date,
   doublePrecision,
   index,
   integer,
   pgTable,
   primaryKey,
+  text,
   time,
   uuid,
 } from 'drizzle-orm/pg-core';
@@ -60,6 +63,42 @@ export const placeHours = pgTable(
     check('place_hours_weekday', sql`${t.weekday} between 1 and 7`),
     check('place_hours_order', sql`${t.closesAt} > ${t.opensAt}`),
   ],
+);
+
+/** A date on which a place has other hours than on its weekday, or none: both times null is closed all day. */
+export const placeDates = pgTable(
+  'place_dates',
+  {
+    id: id(),
+    placeId: uuid('place_id')
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
+    date: date('date').notNull(),
+    opensAt: time('opens_at'),
+    closesAt: time('closes_at'),
+    note: text('note'),
+  },
+  (t) => [
+    index('place_dates_place').on(t.placeId, t.date),
+    check('place_dates_both', sql`(${t.opensAt} is null) = (${t.closesAt} is null)`),
+    check('place_dates_order', sql`${t.closesAt} > ${t.opensAt}`),
+  ],
+);
+
+/**
+ * What a government decreed about the holidays of a country beyond those that the calendar says: a day more, or a
+ * holiday that is worked. The calendar itself is a library's (`lib/holidays`).
+ */
+export const holidayChanges = pgTable(
+  'holiday_changes',
+  {
+    country: country('country').notNull(),
+    date: date('date').notNull(),
+    name: localizedText('name').notNull(),
+    isHoliday: boolean('is_holiday').notNull(),
+    version: version(),
+  },
+  (t) => [primaryKey({ columns: [t.country, t.date] })],
 );
 
 /** Minutes that somebody of a project typed between two places; on foot only inside one site. */

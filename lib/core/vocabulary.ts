@@ -107,6 +107,63 @@ export const VISIT_STATUSES = [
 ] as const;
 export type VisitStatus = (typeof VISIT_STATUSES)[number];
 
+/** How much a visit matters to the programme. */
+export const VISIT_PRIORITIES = ['must', 'should', 'could'] as const;
+export type VisitPriority = (typeof VISIT_PRIORITIES)[number];
+
+/** What can happen to a request to a host. */
+export const VISIT_STEPS = [
+  'created',
+  'changed',
+  'asked',
+  'reminded',
+  'called',
+  'answered_yes',
+  'answered_another_time',
+  'answered_no',
+  'answer_kept_aside',
+  'settled',
+  'time_changed',
+  'slides_uploaded',
+  'list_sent',
+  'thanked',
+  'cancelled',
+  'reopened',
+] as const;
+export type VisitStep = (typeof VISIT_STEPS)[number];
+
+/** Whose turn it is in a request. */
+export const VISIT_TURNS = ['us', 'host', 'nobody'] as const;
+export type VisitTurn = (typeof VISIT_TURNS)[number];
+
+/** How a visit went. */
+export const VISIT_OUTCOMES = ['went_well', 'with_problems', 'did_not_happen'] as const;
+export type VisitOutcome = (typeof VISIT_OUTCOMES)[number];
+
+export const HOST_ANSWERS = ['yes', 'another_time', 'no'] as const;
+export type HostAnswer = (typeof HOST_ANSWERS)[number];
+
+/** Whether visitors may take photographs. */
+export const PHOTO_POLICIES = ['unknown', 'allowed', 'ask_first', 'forbidden'] as const;
+export type PhotoPolicy = (typeof PHOTO_POLICIES)[number];
+
+/** What a gate may ask of each visitor in a list of names. */
+export const NAME_LIST_FIELDS = [
+  'name',
+  'native_name',
+  'country',
+  'sex',
+  'birth_date',
+  'passport_number',
+  'organization',
+  'position',
+  'group',
+] as const;
+export type NameListField = (typeof NAME_LIST_FIELDS)[number];
+
+export const LETTER_KINDS = ['request', 'visitor_list', 'thanks'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
 export const MARK_STATES = ['present', 'late', 'left_early', 'excused', 'absent'] as const;
 export type MarkState = (typeof MARK_STATES)[number];
 

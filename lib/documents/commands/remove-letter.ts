@@ -20,7 +20,8 @@ export async function removeLetter(
       .select({ delegationId: documents.delegationId })
       .from(documents)
       .where(eq(documents.id, id));
-    const delegation = letter ? await lockDelegation(viewer, letter.delegationId) : null;
+    const delegationId = letter?.delegationId;
+    const delegation = delegationId ? await lockDelegation(viewer, delegationId) : null;
     if (!delegation) return fail('not_found');
     if (!canWorkOnNomination(viewer, delegation, now())) return fail('forbidden');
     if (delegation.activity.status === 'signed_off') return fail('signed_off');

@@ -10,7 +10,7 @@ import { outboxMessages } from '@/db/schema/outbox';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { releasedSessions, releases } from '@/db/schema/releases';
-import { hosts, siteVisits } from '@/db/schema/visits';
+import { hostContacts, hosts, siteVisits } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
@@ -326,9 +326,14 @@ describe('telling', () => {
       await db
         .insert(organizations)
         .values({ id: id('nia'), name: { en: 'NIA', ko: '정보화진흥원' } });
-      await db
-        .insert(hosts)
-        .values({ id: id('host'), organizationId: id('nia'), contactEmail: 'nia@host.example' });
+      await db.insert(hosts).values({ id: id('host'), organizationId: id('nia') });
+      await db.insert(hostContacts).values({
+        id: id('contact'),
+        hostId: id('host'),
+        position: 0,
+        name: 'Garam Seo',
+        email: 'nia@host.example',
+      });
       await db.insert(siteVisits).values({
         id: id('site'),
         activityId: VISIT,

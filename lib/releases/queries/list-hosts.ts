@@ -2,11 +2,16 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import { organizations } from '@/db/schema/organizations';
-import { hosts, siteVisits } from '@/db/schema/visits';
+import { hostContacts, hosts, siteVisits } from '@/db/schema/visits';
 import type { Activity } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { canSeeHistory } from '../policy';
 import type { HostReader } from '../types';
+
+const firstAddress = sql<string | null>`(
+  select ${hostContacts.email} from ${hostContacts}
+  where ${hostContacts.hostId} = ${hosts.id} and ${hostContacts.email} is not null
+  order by ${hostContacts.position} limit 1)`;
 
 /**
  * The hosts who were asked to receive this activity, with the sessions of their visits, removed ones included: whose
@@ -19,7 +24,7 @@ export async function listHosts(viewer: Viewer, activity: Activity): Promise<Hos
     .select({
       hostId: hosts.id,
       organization: organizations.name,
-      email: hosts.contactEmail,
+      email: firstAddress,
       locale: hosts.locale,
       sessionIds: sql<string[]>`json_agg(${sessions.id} order by ${sessions.id})`,
     })

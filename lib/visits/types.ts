@@ -1,0 +1,65 @@
+import type { LocalizedText } from '@/lib/core/localized';
+import type { VisitPriority, VisitStatus, VisitTurn } from '@/lib/core/vocabulary';
+
+/** Instants are epoch milliseconds, dates `YYYY-MM-DD` and clock times `HH:MM` in the zone of the activity. */
+type Times = { start: number; end: number };
+
+/** Who is asked, and what they ask for in return. */
+export type VisitHost = {
+  id: string;
+  name: LocalizedText;
+  shortName: string | null;
+  placeId: string | null;
+  placeName: LocalizedText | null;
+  city: LocalizedText | null;
+  latitude: number | null;
+  longitude: number | null;
+  /** People at once. */
+  capacity: number | null;
+  /** Working days that they need to answer. */
+  leadTime: number;
+  /** Working days before the visit by which they want the names; null: they want none. */
+  nameListDays: number | null;
+};
+
+/** What is owed to or by a host, until when; done ones are left out. `needs`: of how many working days it is counted. */
+export type Owed = {
+  what: 'lead_time' | 'answer' | 'name_list';
+  turn: Exclude<VisitTurn, 'nobody'>;
+  on: string;
+  needs: number | null;
+};
+
+/** A request to a host as lists, the map and the overview show it. */
+export type VisitLine = {
+  id: string;
+  version: number;
+  status: VisitStatus;
+  turn: VisitTurn;
+  priority: VisitPriority;
+  topic: LocalizedText;
+  host: VisitHost;
+  /** Null: everyone. */
+  group: { id: string; name: string } | null;
+  /** Minutes. */
+  duration: number;
+  wishedDates: string[];
+  /** Where it stands in the draft, earliest first; empty: not placed. */
+  sessions: (Times & { id: string })[];
+  /** What the host was asked for, and what they said yes to. */
+  offered: Times | null;
+  agreed: Times | null;
+  windows: { date: string; start: string; end: string }[];
+  askedAt: number | null;
+  answerBy: number | null;
+  answeredAt: number | null;
+  remindedAt: number | null;
+  reminders: number;
+  openedAt: number | null;
+  nameListSentAt: number | null;
+  thankedAt: number | null;
+  /** Answers that were kept aside and nobody has settled, and letters that did not arrive. */
+  openAnswers: number;
+  failedLetters: number;
+  owed: Owed[];
+};
