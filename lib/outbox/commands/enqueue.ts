@@ -19,6 +19,10 @@ export type OutgoingMessage = {
   activityId?: string;
   /** Whom the letter is to or about, in the directory: erasing them takes it away. */
   personId?: string;
+  /** The site visit that the letter is about, whose page says whether it arrived. */
+  siteVisitId?: string;
+  /** The letter (`lib/letters`) that goes along as a PDF. */
+  letterId?: string;
 };
 
 /** Puts messages into the outbox, in the transaction of the change that they tell about. */

@@ -14,7 +14,15 @@ export async function writeLetter(
   origin: string,
 ): Promise<Letter> {
   const { mail } = await loadMessages(locale);
-  const t = createTranslator({ locale, messages: { mail }, namespace: `mail.${template}` });
+  const t = createTranslator({
+    locale,
+    messages: { mail },
+    namespace: `mail.${template}`,
+    // A letter with a missing value is not sent: it stays on the screen of the outbox.
+    onError: (error) => {
+      throw error;
+    },
+  });
   const path = TEMPLATES[template].path(values);
   const words = {
     subject: t('subject', values),
