@@ -269,7 +269,10 @@ export const hostAnswers = pgTable(
     speakers: jsonb('speakers').$type<{ name: string; jobTitle: string | null }[]>().notNull(),
     entryRules: text('entry_rules'),
     note: text('note'),
-    /** Set when a coordinator has seen an answer that the request did not take over: late, about an old time, or another contact's. */
+    /**
+     * Set at once by a request that took the answer over. Null: kept aside, because it was about an old time or against
+     * another contact's, until a coordinator has decided.
+     */
     settledAt: instant('settled_at'),
     settledById: uuid('settled_by_id').references(() => users.id),
   },

@@ -4,6 +4,9 @@ import type { VisitPriority, VisitStatus, VisitTurn } from '@/lib/core/vocabular
 /** Instants are epoch milliseconds, dates `YYYY-MM-DD` and clock times `HH:MM` in the zone of the activity. */
 type Times = { start: number; end: number };
 
+/** From when until when somebody could, on a date. */
+export type DatedWindow = { date: string; start: string; end: string };
+
 /** Who is asked, and what they ask for in return. */
 export type VisitHost = {
   id: string;
@@ -49,7 +52,7 @@ export type VisitLine = {
   /** What the host was asked for, and what they said yes to. */
   offered: Times | null;
   agreed: Times | null;
-  windows: { date: string; start: string; end: string }[];
+  windows: DatedWindow[];
   askedAt: number | null;
   answerBy: number | null;
   answeredAt: number | null;
