@@ -131,6 +131,12 @@ module.exports = {
       { path: NODE_MODULE, reachable: true },
     ),
     forbid(
+      'holidays-stay-on-the-server',
+      'The calendar of holidays is megabytes; a browser gets plain dates.',
+      { path: ['^components/', layer('schema')] },
+      { path: 'node_modules/date-holidays/', reachable: true },
+    ),
+    forbid(
       'queries-do-not-write',
       'A read asks no command and no action, and no router.',
       { path: layer('queries'), pathNot: TEST },

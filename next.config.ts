@@ -34,6 +34,7 @@ const config: NextConfig = {
   serverExternalPackages: [
     '@electric-sql/pglite',
     '@node-rs/argon2',
+    'date-holidays',
     'nodemailer',
     'pino',
     'postgres',

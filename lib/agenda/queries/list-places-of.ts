@@ -1,9 +1,9 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { database } from '@/db';
-import { placeHours, places, travelTimes } from '@/db/schema/places';
+import { places, travelTimes } from '@/db/schema/places';
 import type { Activity } from '@/lib/activities/types';
-import type { PlaceHours } from '@/lib/places/types';
-import { openingsBetween } from '../rules/days';
+import { placeCalendarOf } from '@/lib/holidays/queries/place-calendar-of';
+import { openingsBetween } from '@/lib/holidays/rules/place-calendar';
 import type { TravelTime } from '../types/agenda';
 import type { NamedPlace } from '../types/draft';
 
@@ -42,10 +42,7 @@ export async function listPlacesOf({
       capacity: places.capacity,
       latitude: places.latitude,
       longitude: places.longitude,
-      hours: sql<PlaceHours[]>`(${sql`
-        select coalesce(json_agg(json_build_object('weekday', ${placeHours.weekday},
-          'opensAt', to_char(${placeHours.opensAt}, 'HH24:MI'), 'closesAt', to_char(${placeHours.closesAt}, 'HH24:MI'))), '[]'::json)
-        from ${placeHours} where ${eq(placeHours.placeId, places.id)}`})`,
+      calendar: placeCalendarOf(sql.raw('places.id')),
       roads: sql<Omit<TravelTime, 'fromPlaceId'>[]>`(${sql`
         select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes}, 'mode', ${travelTimes.mode})
           order by ${travelTimes.toPlaceId}, ${travelTimes.mode}), '[]'::json)
@@ -57,9 +54,9 @@ export async function listPlacesOf({
     .where(inArray(places.id, used))
     .orderBy(asc(places.id));
   return {
-    places: rows.map(({ hours, ...place }) => ({
+    places: rows.map(({ calendar, ...place }) => ({
       ...place,
-      openings: hours.length > 0 ? openingsBetween(hours, startsOn, endsOn) : null,
+      openings: openingsBetween(calendar, startsOn, endsOn),
     })),
     travelTimes: rows.flatMap(({ id: fromPlaceId, roads }) =>
       roads.map((road) => ({ fromPlaceId, ...road })),

@@ -6,6 +6,7 @@ import type { Activity, Group } from '@/lib/activities/types';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { localDate } from '@/lib/core/zoned-time';
+import { openingsBetween, workingCalendar } from '@/lib/holidays/rules/place-calendar';
 import { canSeeDraft } from '../policy';
 import { owedToHost } from '../rules/owed-to-host';
 import type { AgendaActivity, AgendaPerson } from '../types/agenda';
@@ -100,7 +101,7 @@ function namedVisit(
   activity: AgendaActivity,
   sessionRows: readonly EditableSession[],
 ): NamedVisit {
-  const { id, status, groupId, topic, hostName, placeId, capacity, duration, windows } = visit;
+  const { id, status, groupId, topic, hostName, placeId, capacity, duration, calendar } = visit;
   return {
     id,
     status,
@@ -110,7 +111,16 @@ function namedVisit(
     capacity,
     duration,
     groupIds: groupId ? [groupId] : [],
-    windows: windows.length > 0 ? windows : null,
-    due: owedToHost(visit, activity, sessionRows),
+    windows: windowsOf(visit, activity),
+    due: owedToHost({ ...visit, calendar: workingCalendar(calendar) }, activity, sessionRows),
   };
+}
+
+/** What the host said; else what is known of its place, where the place itself does not say it: an office keeps holidays. */
+function windowsOf(
+  { windows, calendar }: Surroundings['visits'][number],
+  { startsOn, endsOn }: AgendaActivity,
+): NamedVisit['windows'] {
+  if (windows.length > 0) return windows;
+  return calendar.hours.length > 0 ? null : openingsBetween(calendar, startsOn, endsOn, true);
 }

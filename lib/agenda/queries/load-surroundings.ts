@@ -6,17 +6,20 @@ import { users } from '@/db/schema/identity';
 import { organizations } from '@/db/schema/organizations';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
-import { placeHours, travelFactors } from '@/db/schema/places';
+import { travelFactors } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
 import { hosts, siteVisits, vehicles, visitWindows } from '@/db/schema/visits';
+import { placeCalendarOf } from '@/lib/holidays/queries/place-calendar-of';
+import type { PlaceCalendar } from '@/lib/holidays/types';
 import type { HostTerms } from '../rules/owed-to-host';
 import type { AgendaGroup, Span, TravelFactor } from '../types/agenda';
 import type { Acknowledgement, NamedVehicle, NamedVisit } from '../types/draft';
 
 /** A site visit and what its host asks for, as the database has it. */
-type VisitRow = HostTerms &
+type VisitRow = Omit<HostTerms, 'calendar'> &
   Pick<NamedVisit, 'topic' | 'hostName' | 'placeId' | 'capacity' | 'duration'> & {
     groupId: string | null;
+    calendar: PlaceCalendar;
   };
 
 /** Confirmed participants who understand the same languages, of a group or of none. */
@@ -63,12 +66,6 @@ const windows = listOf(
   sql`${visitWindows} where ${visitWindows.siteVisitId} = ${siteVisits.id}`,
 );
 
-const week = listOf(
-  sql`distinct ${placeHours.weekday}`,
-  sql`${placeHours.weekday}`,
-  sql`${placeHours} where ${placeHours.placeId} = ${hosts.placeId}`,
-);
-
 const heads = sql<Heads[]>`(
   select coalesce(json_agg(json_build_object('groupId', alike.group_id, 'languages', alike.languages, 'count', alike.count)), '[]'::json)
   from (
@@ -99,7 +96,7 @@ export async function loadSurroundings(activityId: string): Promise<Surroundings
         sql`json_build_object('id', ${siteVisits.id}, 'status', ${siteVisits.status}, 'groupId', ${siteVisits.groupId},
           'topic', ${siteVisits.topic}, 'hostName', ${organizations.name}, 'placeId', ${hosts.placeId}, 'capacity', ${hosts.capacity},
           'duration', ${siteVisits.duration}, 'leadTime', ${hosts.leadTime}, 'nameListDays', ${hosts.nameListDays},
-          'isNameListSent', ${siteVisits.nameListSentAt} is not null, 'windows', ${windows}, 'week', ${week})`,
+          'isNameListSent', ${siteVisits.nameListSentAt} is not null, 'windows', ${windows}, 'calendar', ${placeCalendarOf(sql.raw('hosts.place_id'))})`,
         sql`${siteVisits.id}`,
         sql`${siteVisits} join ${hosts} on ${hosts.id} = ${siteVisits.hostId}
           join ${organizations} on ${organizations.id} = ${hosts.organizationId}

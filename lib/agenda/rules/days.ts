@@ -7,7 +7,6 @@ import {
   MINUTE,
   startOfDay,
   toInstant,
-  weekday,
 } from '@/lib/core/zoned-time';
 import type { AgendaActivity, DatedWindow, LocalDate, LocalTime, Span } from '../types/agenda';
 
@@ -71,19 +70,6 @@ export function windowSpans(windows: readonly DatedWindow[], timeZone: string): 
     else merged.push(span);
   }
   return merged;
-}
-
-/** Weekly opening hours (1 is Monday) written out for the dates of an activity. */
-export function openingsBetween(
-  hours: readonly { weekday: number; opensAt: LocalTime; closesAt: LocalTime }[],
-  startsOn: LocalDate,
-  endsOn: LocalDate,
-): DatedWindow[] {
-  return datesBetween(startsOn, endsOn).flatMap((date) =>
-    hours
-      .filter((row) => row.weekday === weekday(date))
-      .map(({ opensAt, closesAt }) => ({ date, start: opensAt, end: closesAt })),
-  );
 }
 
 function daySpan(date: LocalDate, timeZone: string): Span {

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { workingCalendar } from '@/lib/holidays/rules/place-calendar';
+import { USUAL_CALENDAR } from '@/lib/holidays/rules/working-days';
 import { type HostTerms, owedToHost } from './owed-to-host';
 
 const activity = { startsOn: '2023-10-23', timeZone: 'Asia/Seoul' };
@@ -9,7 +11,7 @@ const terms: HostTerms = {
   nameListDays: 2,
   isNameListSent: false,
   windows: [],
-  week: [],
+  calendar: USUAL_CALENDAR,
 };
 const wednesday = { siteVisitId: 'centre', start: Date.parse('2023-10-25T01:00:00Z') };
 const friday = { siteVisitId: 'centre', start: Date.parse('2023-10-27T01:00:00Z') };
@@ -24,7 +26,7 @@ test.each([
   ['the host said no', { status: 'declined' }, {}],
   [
     'the host does not work on Mondays',
-    { status: 'asked', week: [2, 3, 4, 5] },
+    { status: 'asked', calendar: { ...USUAL_CALENDAR, week: [2, 3, 4, 5] } },
     { name_list: '2023-10-20' },
   ],
 ] as const)('what is owed when %s', (_, changed, due) => {
@@ -40,5 +42,17 @@ test('a visit without a time is counted from its first window, else from the fir
   expect(dates).toEqual([
     [{ what: 'lead_time', on: '2023-10-25' }],
     [{ what: 'lead_time', on: '2023-10-20' }],
+  ]);
+});
+
+test('holidays of the country of the host are skipped, from the local date of the visit', () => {
+  const calendar = workingCalendar({ hours: [], dates: [], country: 'KR', changes: [] });
+  // 4 October 2023 in Seoul, and 3 October, which is a holiday, in UTC.
+  const early = { siteVisitId: 'centre', start: Date.parse('2023-10-03T23:30:00Z') };
+  const owed = owedToHost({ ...terms, calendar }, { ...activity, startsOn: '2023-10-04' }, [early]);
+  // Chuseok is from 28 to 30 September and National Foundation Day on 3 October.
+  expect(owed).toEqual([
+    { what: 'lead_time', on: '2023-09-22' },
+    { what: 'name_list', on: '2023-09-27' },
   ]);
 });

@@ -1,5 +1,7 @@
 import type { VisitStatus } from '@/lib/core/vocabulary';
 import { localDate } from '@/lib/core/zoned-time';
+import { workingDaysBefore } from '@/lib/holidays/rules/working-days';
+import type { WorkingCalendar } from '@/lib/holidays/types';
 import type {
   AgendaActivity,
   AgendaSession,
@@ -7,9 +9,8 @@ import type {
   DatedWindow,
   LocalDate,
 } from '../types/agenda';
-import { workingDaysBefore } from './working-days';
 
-/** What a host asks for, in working days of the host's own `week` before the visit. */
+/** What a host asks for, in working days of the host's own `calendar` before the visit. */
 export type HostTerms = {
   id: string;
   status: VisitStatus;
@@ -19,7 +20,7 @@ export type HostTerms = {
   nameListDays: number | null;
   isNameListSent: boolean;
   windows: readonly DatedWindow[];
-  week: readonly number[];
+  calendar: WorkingCalendar;
 };
 
 /**
@@ -31,10 +32,10 @@ export function owedToHost(
   activity: Pick<AgendaActivity, 'startsOn' | 'timeZone'>,
   sessions: readonly Pick<AgendaSession, 'siteVisitId' | 'start'>[],
 ): NonNullable<AgendaVisit['due']> {
-  const { status, leadTime, nameListDays, isNameListSent, week } = terms;
+  const { status, leadTime, nameListDays, isNameListSent, calendar } = terms;
   if (status === 'declined' || status === 'cancelled') return [];
   const date = dateOf(terms, activity, sessions);
-  const before = (days: number) => workingDaysBefore(date, days, week);
+  const before = (days: number) => workingDaysBefore(date, days, calendar);
   return [
     ...(status === 'draft' ? [{ what: 'lead_time' as const, on: before(leadTime) }] : []),
     ...(nameListDays !== null && !isNameListSent

@@ -1,19 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { openingsBetween } from './days';
 import { agendaOf, at, codes, place, session, withFixes } from './testing/example-agenda';
 
 describe('doors', () => {
-  const weekdays = [1, 2, 3, 4, 5].map((weekday) => ({
-    weekday,
-    opensAt: '10:00:00',
-    closesAt: '12:00:00',
-  }));
-  const openings = openingsBetween(weekdays, '2023-10-27', '2023-10-29');
-
-  test('weekly hours are written out for the dates of the activity', () => {
-    expect(openings).toEqual([{ date: '2023-10-27', start: '10:00:00', end: '12:00:00' }]);
-  });
-
   test('a visit before the doors open is moved to when they do', () => {
     const input = agendaOf([
       session('early', 26, ['09:30', '10:30'], { placeId: 'museum', kind: 'site_visit' }),
