@@ -1,5 +1,11 @@
 import type { LocalizedText } from '@/lib/core/localized';
-import type { VisitPriority, VisitStatus, VisitTurn } from '@/lib/core/vocabulary';
+import type {
+  Locale,
+  VisitOutcome,
+  VisitPriority,
+  VisitStatus,
+  VisitTurn,
+} from '@/lib/core/vocabulary';
 
 /** Instants are epoch milliseconds, dates `YYYY-MM-DD` and clock times `HH:MM` in the zone of the activity. */
 type Times = { start: number; end: number };
@@ -25,6 +31,16 @@ export type VisitHost = {
   nameListDays: number | null;
 };
 
+/** Who of a host is written to and called. Without an address (`email`) nothing can be sent. */
+export type VisitContact = {
+  id: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  locale: Locale;
+  hasBounced: boolean;
+};
+
 /** What is owed to or by a host, until when; done ones are left out. `needs`: of how many working days it is counted. */
 export type Owed = {
   what: 'lead_time' | 'answer' | 'name_list';
@@ -42,11 +58,13 @@ export type VisitLine = {
   priority: VisitPriority;
   topic: LocalizedText;
   host: VisitHost;
+  contact: VisitContact | null;
   /** Null: everyone. */
   group: { id: string; name: string } | null;
   /** Minutes. */
   duration: number;
   wishedDates: string[];
+  needsInterpreter: boolean;
   /** Where it stands in the draft, earliest first; empty: not placed. */
   sessions: (Times & { id: string })[];
   /** What the host was asked for, and what they said yes to. */
@@ -61,6 +79,7 @@ export type VisitLine = {
   openedAt: number | null;
   nameListSentAt: number | null;
   thankedAt: number | null;
+  outcome: VisitOutcome | null;
   /** Answers that were kept aside and nobody has settled, and letters that did not arrive. */
   openAnswers: number;
   failedLetters: number;
