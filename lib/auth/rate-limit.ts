@@ -17,6 +17,8 @@ export const LIMITS = {
   linkRequestPerEmail: { most: 5, minutes: 15 },
   linkRequestPerClient: { most: 30, minutes: 15 },
   linkUsePerClient: { most: 60, minutes: 15 },
+  /** Links of hosts that did not open: a ministry behind one address may well forward a broken one to many. */
+  hostLinkPerClient: { most: 60, minutes: 15 },
 } as const;
 
 const LONGEST = Math.max(...Object.values(LIMITS).map(({ minutes }) => minutes)) * MINUTE;
