@@ -11,6 +11,7 @@ import exchange from './exchange.json';
 import imports from './imports.json';
 import itinerary from './itinerary.json';
 import mail from './mail.json';
+import map from './map.json';
 import outbox from './outbox.json';
 import participants from './participants.json';
 import people from './people.json';
@@ -40,6 +41,7 @@ export const messages = {
   imports,
   itinerary,
   mail,
+  map,
   outbox,
   participants,
   people,
