@@ -5,7 +5,6 @@ import { signInAttempts } from '@/db/schema/identity';
 import { hostContacts, hostLinks } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
-import { givenHost, givenVisit } from '@/db/testing/visits';
 import { givenActivity, givenProject, givenViewer } from '@/db/testing/world';
 import { createLink } from '@/lib/auth/commands/links';
 import { LIMITS } from '@/lib/auth/rate-limit';
@@ -14,6 +13,7 @@ import { hashToken, newSignedToken } from '@/lib/core/seal';
 import { makeHostLink } from './commands/make-host-link';
 import { revokeHostLinks } from './commands/revoke-host-links';
 import { openHostLink } from './queries/open-host-link';
+import { givenHost, givenVisit } from './testing/given-visit';
 
 testDatabase();
 
