@@ -14,7 +14,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { NAME_LIST_FIELDS } from '../../lib/core/vocabulary';
+import { NAME_LIST_FIELDS, type NameListField, type PhotoPolicy } from '../../lib/core/vocabulary';
 import { activities, groups } from './activities';
 import { bytea, citext, id, instant, localizedText, version } from './columns';
 import {
@@ -243,6 +243,16 @@ export const hostLinks = pgTable(
   ],
 );
 
+/** The rules of entry as a host states them; null is left unsaid. `nameListDays` are working days before the visit. */
+export type StatedEntry = {
+  asksForId: boolean | null;
+  photos: PhotoPolicy | null;
+  gate: string | null;
+  parking: string | null;
+  nameListDays: number | null;
+  nameListFields: NameListField[];
+};
+
 /** What somebody of a host answered, each time. The id is made by their browser, so that a repeated answer is one. */
 export const hostAnswers = pgTable(
   'host_answers',
@@ -267,7 +277,10 @@ export const hostAnswers = pgTable(
       phone: string | null;
     }>(),
     speakers: jsonb('speakers').$type<{ name: string; jobTitle: string | null }[]>().notNull(),
+    /** Whatever else they ask of visitors, in their words. */
     entryRules: text('entry_rules'),
+    /** What they stated about the gate, in the terms of the directory; null: nothing. */
+    entry: jsonb('entry').$type<StatedEntry>(),
     note: text('note'),
     /**
      * Set at once by a request that took the answer over. Null: kept aside, because it was about an old time or against

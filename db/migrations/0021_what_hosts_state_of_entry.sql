@@ -1,0 +1,1 @@
+ALTER TABLE "host_answers" ADD COLUMN "entry" jsonb;
