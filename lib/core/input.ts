@@ -65,6 +65,19 @@ export function textInput(max = 200) {
   return z.string().trim().min(1, 'required').max(max, 'tooLong');
 }
 
+/** One line: composed characters, nothing invisible that turns text around or hides in it. `max` is in characters. */
+export function lineInput(max = 200) {
+  return z
+    .string()
+    .overwrite((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim(),
+    )
+    .max(max, 'tooLong');
+}
+
 /** A whole number of something; `null`, which a number field left empty holds, is no answer. */
 export function countInput(min: number, max: number) {
   return z

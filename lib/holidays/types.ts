@@ -41,3 +41,9 @@ export type WorkingCalendar = {
   /** Dates of which somebody said that they work, or do not, whatever the weekday and the holidays. */
   said: ReadonlyMap<string, boolean>;
 };
+
+/** A line of a year: by the calendar, decreed, or a holiday that is worked. `version`: of what was decreed, if anything was. */
+export type HolidayLine = Holiday & {
+  kind: 'calendar' | 'decreed' | 'worked';
+  version: number | null;
+};

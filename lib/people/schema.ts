@@ -1,20 +1,8 @@
 import { z } from 'zod';
-import { idInput, versionInput } from '@/lib/core/input';
+import { idInput, lineInput as line, versionInput } from '@/lib/core/input';
 import { COUNTRIES, LOCALES, SEXES } from '@/lib/core/vocabulary';
 import { readDate } from '@/lib/core/written-date';
 import { PRIVATE_FIELDS, type PrivateData } from './types';
-
-/** One line: composed characters, nothing invisible that turns text around or hides in it. */
-const line = (most: number) =>
-  z
-    .string()
-    .overwrite((text) =>
-      text
-        .normalize('NFC')
-        .replace(/[\p{Cc}\p{Cf}]/gu, '')
-        .trim(),
-    )
-    .max(most, 'tooLong');
 
 /** An empty answer is null; no answer at all stays undefined, and an update leaves that field alone. */
 const nothing = <T>(value: T | '' | null | undefined) => (value === '' ? null : value);

@@ -32,6 +32,10 @@ const HALL = {
     { weekday: '1', opensAt: '09:00', closesAt: '12:00' },
     { weekday: '1', opensAt: '13:00', closesAt: '18:00' },
   ],
+  dates: [
+    { date: '2023-10-14', kind: 'open', opensAt: '10:00', closesAt: '12:00', note: '' },
+    { date: '2023-10-09', kind: 'closed', opensAt: '', closesAt: '', note: 'Hangul Day' },
+  ],
 };
 
 let coordinator: Viewer;
@@ -87,6 +91,10 @@ describe('adding a place', () => {
       hours: [
         { weekday: 1, opensAt: '09:00', closesAt: '12:00' },
         { weekday: 1, opensAt: '13:00', closesAt: '18:00' },
+      ],
+      dates: [
+        { date: '2023-10-09', opensAt: null, closesAt: null, note: 'Hangul Day' },
+        { date: '2023-10-14', opensAt: '10:00', closesAt: '12:00', note: null },
       ],
       version: 1,
     });

@@ -17,6 +17,13 @@ export function placeFormValue(place: Omit<Place, 'id' | 'version'> | null) {
       weekday: String(weekday),
       ...window,
     })),
+    dates: (place?.dates ?? []).map(({ date, opensAt, closesAt, note }) => ({
+      date,
+      kind: opensAt === null ? ('closed' as const) : ('open' as const),
+      opensAt: opensAt ?? '',
+      closesAt: closesAt ?? '',
+      note: note ?? '',
+    })),
   };
 }
 

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import {
   chosenInput,
   countInput,
+  dateInput,
   idInput,
+  lineInput,
   localizedInput,
   optionalInput,
   optionalLocalizedInput,
@@ -21,6 +23,49 @@ const hours = z
     path: ['closesAt'],
     message: 'timeEndBeforeStart',
   });
+
+/** A date that is not like its weekday. Without times the place is closed all day. */
+const date = z
+  .object({
+    date: dateInput,
+    kind: z.enum(['closed', 'open'], 'required'),
+    opensAt: z.string().default(''),
+    closesAt: z.string().default(''),
+    note: optionalInput(lineInput(200)),
+  })
+  .superRefine(({ kind, opensAt, closesAt }, context) => {
+    if (kind === 'closed') return;
+    const issue = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    const times = { opensAt, closesAt };
+    const wrong = Object.entries(times).filter(([, time]) => !timeInput.safeParse(time).success);
+    for (const [path] of wrong) issue(path, 'timeInvalid');
+    if (wrong.length === 0 && closesAt <= opensAt) issue('closesAt', 'timeEndBeforeStart');
+  })
+  .transform(({ date, kind, opensAt, closesAt, note }) => {
+    const isOpen = kind === 'open';
+    return { date, opensAt: isOpen ? opensAt : null, closesAt: isOpen ? closesAt : null, note };
+  });
+
+type Dated = z.output<typeof date>;
+
+/** Two lines of one date may stand beside each other only if both are hours and do not overlap. */
+function clash(one: Dated, other: Dated): boolean {
+  if (one.date !== other.date) return false;
+  if (!one.opensAt || !one.closesAt || !other.opensAt || !other.closesAt) return true;
+  return one.opensAt < other.closesAt && other.opensAt < one.closesAt;
+}
+
+const dates = z
+  .array(date)
+  .max(200, 'tooMany')
+  .superRefine((dates, context) => {
+    for (const [index, one] of dates.entries()) {
+      if (!dates.slice(0, index).some((other) => clash(one, other))) continue;
+      context.addIssue({ code: 'custom', path: [index, 'date'], message: 'datesClash' });
+    }
+  })
+  .default([]);
 
 const degrees = (limit: number) =>
   z
@@ -44,6 +89,7 @@ const place = {
     .max(100_000, 'numberInvalid')
     .nullable(),
   hours: z.array(hours).max(28, 'invalid'),
+  dates,
 };
 
 const bothCoordinates = {

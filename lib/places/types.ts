@@ -14,7 +14,17 @@ export type Place = {
   capacity: number | null;
   /** Empty: nobody said, so it counts as open always. */
   hours: PlaceHours[];
+  /** By date. */
+  dates: PlaceDate[];
   version: number;
+};
+
+/** A date `YYYY-MM-DD` that is not like its weekday; both times null: closed all day. */
+export type PlaceDate = {
+  date: string;
+  opensAt: string | null;
+  closesAt: string | null;
+  note: string | null;
 };
 
 /** Local times `HH:MM` of a weekday; 1 is Monday, 7 is Sunday (ISO 8601). */

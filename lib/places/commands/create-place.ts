@@ -12,7 +12,7 @@ import { saveHours } from './save-hours';
 /** Adds a place. The same `id` again changes nothing and answers the same. */
 export function createPlace(
   viewer: Viewer,
-  { hours, ...place }: CreatePlaceInput,
+  { hours, dates, ...place }: CreatePlaceInput,
 ): Promise<Result<{ id: string }, 'forbidden' | 'parent_not_found'>> {
   return transaction(async () => {
     if (!canEditPlaces(viewer)) return fail('forbidden');
@@ -28,14 +28,14 @@ export function createPlace(
       .onConflictDoNothing({ target: places.id })
       .returning({ id: places.id });
     if (!added) return ok({ id: place.id });
-    await saveHours(place.id, hours);
+    await saveHours(place.id, { hours, dates });
     const { id: objectId, ...fields } = place;
     await audit(viewer, [
       {
         objectType: 'place',
         objectId,
         action: 'created',
-        changes: changedFields(null, { ...fields, hours }),
+        changes: changedFields(null, { ...fields, hours, dates }),
       },
     ]);
     return ok({ id: place.id });

@@ -27,7 +27,7 @@ export function updatePlace(
     if (ring) return fail(ring);
 
     const db = await database();
-    const { hours, ...columns } = input;
+    const { hours, dates, ...columns } = input;
     const [written] = await db
       .update(places)
       .set({ ...columns, version: sql`${places.version} + 1` })
@@ -37,7 +37,7 @@ export function updatePlace(
       const theirs = (await findPlace(viewer, id)) ?? saved;
       return stale(placeFormValue(theirs), placeFormValue(input), theirs.version);
     }
-    await saveHours(id, hours);
+    await saveHours(id, { hours, dates });
     await audit(viewer, [
       {
         objectType: 'place',

@@ -1,9 +1,9 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
-import { placeHours, places } from '@/db/schema/places';
+import { placeDates, placeHours, places } from '@/db/schema/places';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
-import type { Place, PlaceHours } from '../types';
+import type { Place, PlaceDate, PlaceHours } from '../types';
 import { visiblePlaces } from './visible-places';
 
 const hoursOfPlace = sql<PlaceHours[]>`(
@@ -13,6 +13,15 @@ const hoursOfPlace = sql<PlaceHours[]>`(
       'closesAt', to_char(${placeHours.closesAt}, 'HH24:MI')
     ) order by ${placeHours.weekday}, ${placeHours.opensAt}), '[]'::json)
   from ${placeHours} where ${placeHours.placeId} = ${sql.raw('places.id')})`;
+
+const datesOfPlace = sql<PlaceDate[]>`(
+  select coalesce(json_agg(json_build_object(
+      'date', ${placeDates.date},
+      'opensAt', to_char(${placeDates.opensAt}, 'HH24:MI'),
+      'closesAt', to_char(${placeDates.closesAt}, 'HH24:MI'),
+      'note', ${placeDates.note}
+    ) order by ${placeDates.date}, ${placeDates.opensAt}), '[]'::json)
+  from ${placeDates} where ${placeDates.placeId} = ${sql.raw('places.id')})`;
 
 /** One place with its hours; null where there is none that the viewer may see. */
 export async function findPlace(viewer: Viewer, id: string): Promise<Place | null> {
@@ -30,6 +39,7 @@ export async function findPlace(viewer: Viewer, id: string): Promise<Place | nul
       longitude: places.longitude,
       capacity: places.capacity,
       hours: hoursOfPlace,
+      dates: datesOfPlace,
       version: places.version,
     })
     .from(places)
