@@ -13,6 +13,7 @@ export function proxy(request: NextRequest): NextResponse {
     https: process.env.SAPAR_URL?.startsWith('https:') ?? false,
     development: process.env.NODE_ENV === 'development',
     signInOrigins: signInOrigins(),
+    tileOrigins: tileOrigins(),
   });
   const forwarded = new Headers(request.headers);
   forwarded.set('x-nonce', nonce);
@@ -31,6 +32,12 @@ function signInOrigins(): string[] {
     ...(OIDC_ENTRA_ID ? ['https://login.microsoftonline.com'] : []),
     ...(OIDC_GENERIC_ISSUER ? [new URL(OIDC_GENERIC_ISSUER).origin] : []),
   ];
+}
+
+/** Where the pictures under maps come from. */
+function tileOrigins(): string[] {
+  const { SAPAR_TILE_URL } = process.env;
+  return SAPAR_TILE_URL ? [new URL(SAPAR_TILE_URL).origin] : [];
 }
 
 export const config = { matcher: '/((?!_next/static|_next/image).*)' };

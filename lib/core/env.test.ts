@@ -66,4 +66,19 @@ describe('the environment', () => {
       ],
     });
   });
+
+  test('takes a server of map tiles that names the level, the column and the row, with its credit', () => {
+    const tiles = {
+      SAPAR_TILE_URL: 'https://tiles.example.org/{z}/{x}/{y}.png',
+      SAPAR_TILE_ATTRIBUTION: '© OpenStreetMap contributors',
+    };
+    const parsed = parseEnvironment(tiles);
+    expect(parsed.ok && parsed.value).toMatchObject(tiles);
+    const problemsOf = (url: string) => {
+      const wrong = parseEnvironment({ ...tiles, SAPAR_TILE_URL: url });
+      return wrong.ok ? [] : wrong.problems.map(({ variable }) => variable);
+    };
+    expect(problemsOf('https://tiles.example.org/{z}/{x}.png')).toEqual(['SAPAR_TILE_URL']);
+    expect(problemsOf('javascript:{z}{x}{y}')).toEqual(['SAPAR_TILE_URL']);
+  });
 });

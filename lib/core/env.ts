@@ -48,6 +48,13 @@ const schema = z.object({
     })
     .optional(),
   DATABASE_POOL_SIZE: whole(1, 200).default(10),
+  SAPAR_TILE_URL: webAddress
+    .refine(
+      (url) => ['{z}', '{x}', '{y}'].every((part) => url.includes(part)),
+      'has to name {z}, {x} and {y}, such as https://tiles.example.org/{z}/{x}/{y}.png',
+    )
+    .optional(),
+  SAPAR_TILE_ATTRIBUTION: z.string().optional(),
   SMTP_URL: z
     .url({
       protocol: /^smtps?$/,
@@ -79,6 +86,7 @@ const TOGETHER: (keyof Variables)[][] = [
   ['OIDC_GOOGLE_ID', 'OIDC_GOOGLE_SECRET'],
   ['OIDC_ENTRA_ID', 'OIDC_ENTRA_SECRET', 'OIDC_ENTRA_TENANT'],
   ['OIDC_GENERIC_ISSUER', 'OIDC_GENERIC_ID', 'OIDC_GENERIC_SECRET'],
+  ['SAPAR_TILE_URL', 'SAPAR_TILE_ATTRIBUTION'],
 ];
 
 export type Environment = Omit<Variables, 'SAPAR_URL'> & {

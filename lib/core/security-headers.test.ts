@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contentSecurityPolicy, securityHeaders } from './security-headers';
 
-const production = { nonce: 'abc123', https: true, development: false, signInOrigins: [] };
+const production = {
+  nonce: 'abc123',
+  https: true,
+  development: false,
+  signInOrigins: [],
+  tileOrigins: [],
+};
 
 /** The sources of one directive of the policy. */
 function sources(policy: string, directive: string): string[] | undefined {
@@ -31,6 +37,15 @@ describe('the content security policy', () => {
     });
     expect(sources(policy, 'frame-ancestors')).toEqual(["'none'"]);
     expect(sources(policy, 'form-action')).toEqual(["'self'", 'https://id.example.org']);
+  });
+
+  test('lets pictures come from here only, and from the server of map tiles that was named', () => {
+    const here = ["'self'", 'data:', 'blob:'];
+    expect(sources(contentSecurityPolicy(production), 'img-src')).toEqual(here);
+    const tiles = 'https://tiles.example.org';
+    const policy = contentSecurityPolicy({ ...production, tileOrigins: [tiles] });
+    expect(sources(policy, 'img-src')).toEqual([...here, tiles]);
+    expect(sources(policy, 'connect-src')).toEqual(["'self'"]);
   });
 });
 

@@ -6,11 +6,13 @@ export type SecurityOptions = {
   development: boolean;
   /** Other origins that the sign-in form may lead to. */
   signInOrigins: readonly string[];
+  /** Where map tiles come from, if anywhere but here. */
+  tileOrigins: readonly string[];
 };
 
 /** What a browser must not do with our pages. No script runs but those of the page itself. */
 export function contentSecurityPolicy(options: SecurityOptions): string {
-  const { nonce, https, development, signInOrigins } = options;
+  const { nonce, https, development, signInOrigins, tileOrigins } = options;
   // React's development build evaluates strings, and its styles are replaced in place while one edits.
   const script = [
     "'self'",
@@ -26,7 +28,7 @@ export function contentSecurityPolicy(options: SecurityOptions): string {
     'style-src': style,
     // Computed geometry, such as where a session stands on the agenda, is written into style attributes.
     'style-src-attr': ["'unsafe-inline'"],
-    'img-src': ["'self'", 'data:', 'blob:'],
+    'img-src': ["'self'", 'data:', 'blob:', ...tileOrigins],
     'font-src': ["'self'"],
     'connect-src': ["'self'", ...(development ? ['ws:'] : [])],
     'worker-src': ["'self'"],

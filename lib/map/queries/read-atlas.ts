@@ -3,14 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
-import { coastPath, type Ring } from '../rules/coast-path';
+import { coastPath, type Ring, ringOf } from '../rules/coast-path';
 import type { Atlas } from '../types';
 
 /** Natural Earth's coasts of 1 to 10 million, in the public domain. */
 const FILE = join(process.cwd(), 'node_modules', 'world-atlas', 'land-10m.json');
 
-/** Drawn outside the window, for panels higher than it. */
-const BEYOND = 300;
+/** Drawn outside the window, so that the edge along which land is cut is not seen. */
+const BEYOND = 4;
 
 /** Windows that are kept; those of the oldest requests are forgotten. */
 const KEPT = 200;
@@ -51,23 +51,4 @@ async function readRings(): Promise<Ring[]> {
   return feature(atlas, atlas.objects.land).features.flatMap(({ geometry }) =>
     geometry.type === 'MultiPolygon' ? geometry.coordinates.flat().map(ringOf) : [],
   );
-}
-
-function ringOf(positions: readonly (readonly number[])[]): Ring {
-  const longitudes = positions.map(([longitude = 0]) => longitude);
-  const latitudes = positions.map(([, latitude = 0]) => latitude);
-  return {
-    points: Float32Array.from(
-      positions.flatMap(([longitude = 0, latitude = 0]) => [longitude, latitude]),
-    ),
-    west: least(longitudes),
-    east: -least(longitudes.map((degrees) => -degrees)),
-    south: least(latitudes),
-    north: -least(latitudes.map((degrees) => -degrees)),
-  };
-}
-
-/** Of lists that are too long to be arguments. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b));
 }

@@ -4,7 +4,10 @@ import { RING_RADIUS } from './gather-marks';
 /** How far a line may be bent aside, in parts of its length; the straightest that is free is taken. */
 const BENDS = [0, 0.1, -0.1, 0.2, -0.2, 0.35, -0.35, 0.5, -0.5];
 
-const STEPS = 24;
+const STEPS = 80;
+
+/** Pixels between a line and the ring of a mark that it passes. */
+const AIR = 5;
 
 /** The ways between two different marks, each bent as little as it must be to pass the others by. */
 export function bendLines(ways: readonly Way[], marks: readonly MapMark[], size: Size): MapLine[] {
@@ -60,6 +63,6 @@ function badness(
       y < 0 ||
       x > width ||
       y > height ||
-      others.some((other) => Math.hypot(other.x - x, other.y - y) < RING_RADIUS),
+      others.some((other) => Math.hypot(other.x - x, other.y - y) < RING_RADIUS + AIR),
   ).length;
 }

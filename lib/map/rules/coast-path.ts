@@ -11,14 +11,14 @@ export type Ring = {
 };
 
 /** What is smaller is not worth its bytes: pixels along, and square pixels of an island. */
-const LEAST_STEP = 1;
-const LEAST_ISLAND = 6;
+const LEAST_STEP = 1.5;
+const LEAST_ISLAND = 8;
 const RADIANS = Math.PI / 180;
 const LAST_LATITUDE = 85;
 
 /**
  * The land in a window as an SVG path, to be filled by the even-odd rule. `beyond` pixels outside are drawn as well,
- * for whoever shows more than the window, and because lines run along the edge where the land is cut.
+ * because lines run along the edge where the land is cut.
  */
 export function coastPath(rings: readonly Ring[], view: View, beyond: number): string {
   const edges = {
@@ -35,6 +35,36 @@ export function coastPath(rings: readonly Ring[], view: View, beyond: number): s
     }
   }
   return path;
+}
+
+/** A line as the atlas has it, unrolled where it crosses the antimeridian; one around a pole is closed by way of it. */
+export function ringOf(positions: readonly (readonly number[])[]): Ring {
+  const flat: number[] = [];
+  let turn = 0;
+  for (const [longitude = 0, latitude = 0] of positions) {
+    const last = flat.at(-2) ?? longitude;
+    while (longitude + turn - last > 180) turn -= 360;
+    while (longitude + turn - last < -180) turn += 360;
+    flat.push(longitude + turn, latitude);
+  }
+  const [first = 0, latitude = 0] = flat;
+  const last = flat.at(-2) ?? first;
+  const pole = Math.sign(latitude) * 90;
+  if (Math.abs(last - first) > 180) flat.push(last, pole, first, pole);
+  const longitudes = flat.filter((_, index) => index % 2 === 0);
+  const latitudes = flat.filter((_, index) => index % 2 === 1);
+  return {
+    points: Float32Array.from(flat),
+    west: least(longitudes),
+    east: -least(longitudes.map((degrees) => -degrees)),
+    south: least(latitudes),
+    north: -least(latitudes.map((degrees) => -degrees)),
+  };
+}
+
+/** Of a list that is too long to be arguments. */
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
 }
 
 function mayShow(ring: Ring, turn: number, view: View, edges: Box): boolean {

@@ -6,7 +6,7 @@ import { RING_RADIUS } from './gather-marks';
 type Wish = { size: Size; candidates: readonly (Point & { anchor: PlacedWords['anchor'] })[] };
 
 /** Pixels between words and what stands beside them. */
-const AIR = 2;
+const AIR = 3;
 
 /** Shares of a line at which its minutes may stand. */
 const ALONG = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78];
@@ -76,7 +76,7 @@ function beside(line: MapLine, { width, height }: Size): Wish['candidates'] {
     const length = Math.hypot(after.x - before.x, after.y - before.y) || 1;
     const aside = { x: (before.y - after.y) / length, y: (after.x - before.x) / length };
     // As far as half of the box reaches in that direction.
-    const reach = Math.abs(aside.x) * (width / 2) + Math.abs(aside.y) * (height / 2) + 2 * AIR;
+    const reach = Math.abs(aside.x) * (width / 2) + Math.abs(aside.y) * (height / 2) + AIR;
     return [1, -1].map((side) => ({
       x: at.x + side * aside.x * reach - width / 2,
       y: at.y + side * aside.y * reach - height / 2,

@@ -1,11 +1,11 @@
 /** Parts of the font's size that a letter takes at most in our faces, bold ones included. */
 const WIDTHS: readonly [RegExp, number][] = [
-  [/[ .,:;'’|!ijl()\-]/, 0.36],
+  [/[ .,:;'’|!ijl()-]/, 0.32],
   [/[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af]/, 1],
-  [/[mwMWЖжШшЩщЮюЫыФфМмД]|[\u0530-\u058f\u10a0-\u10ff]/, 0.96],
-  [/[A-ZА-ЯЁ]/, 0.74],
+  [/[mwMWЖжШшЩщЮюЫыФфМмД]|[\u0530-\u058f\u10a0-\u10ff]/, 0.92],
+  [/[A-ZА-ЯЁ]/, 0.7],
 ];
-const OTHER = 0.62;
+const OTHER = 0.57;
 
 /** No less than a browser needs for a line of text, in pixels; a server has no fonts to measure. */
 export function textWidth(text: string, fontSize: number): number {
