@@ -9,10 +9,11 @@ const NAMED = 150;
 
 /**
  * Tells everybody who has this agenda open that it changed; every command that changes what a draft shows calls it.
+ * Without a viewer: a host did, by their link.
  * It is part of the transaction: nobody hears of a change before it can be read, or of one that was rolled back.
  */
 export function announce(
-  viewer: Viewer,
+  viewer: Viewer | null,
   activityId: string,
   sessionIds: readonly string[] = [],
 ): Promise<void> {
@@ -31,8 +32,12 @@ export function announceEditors(activityId: string): Promise<void> {
 
 type Told<N> = N extends AgendaNotice ? Omit<N, 'activityId'> : never;
 
-function changed({ userId }: Viewer, sessionIds: readonly string[]): Told<AgendaNotice> {
-  return { type: 'changed', by: userId, sessionIds: sessionIds.length > NAMED ? [] : sessionIds };
+function changed(viewer: Viewer | null, sessionIds: readonly string[]): Told<AgendaNotice> {
+  return {
+    type: 'changed',
+    by: viewer?.userId ?? null,
+    sessionIds: sessionIds.length > NAMED ? [] : sessionIds,
+  };
 }
 
 async function notify(notice: Told<AgendaNotice>, which: SQL): Promise<void> {

@@ -31,6 +31,11 @@ export const TEMPLATES = {
   /** With the letter of thanks as PDF. */
   visitThanks: toHost,
   /**
+   * To a coordinator. Params: name, host, activity, topic, answer (of `HOST_ANSWERS`), when (in words, or `none`),
+   * isAside (yes or no: whether it waits to be settled), hasNote and note (the host's words), path.
+   */
+  hostAnswered: { path: ({ path }: Values) => `${path}` },
+  /**
    * To a focal point. Params: name, activity, country, decision, count; `who` and `note` where it is about one person
    * (`hasNote` yes or no); path.
    */
