@@ -10,6 +10,8 @@ import type { DatedWindow } from '../types';
 import type { LockedVisit } from './lock-visit';
 
 export type VisitEvent = {
+  /** Of the row in the history, where a client made it. */
+  id?: string;
   step: VisitStep;
   at: Date;
   /** Null: the host, by a link, or Sapar itself. */
@@ -51,7 +53,7 @@ export async function recordStep(
   Object.assign(visit, change);
   if (event.windows) await replaceWindows(visit.id, event.windows);
   await db.insert(visitSteps).values({
-    id: newId(),
+    id: event.id ?? newId(),
     siteVisitId: visit.id,
     at,
     step,

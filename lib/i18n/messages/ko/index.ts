@@ -8,11 +8,15 @@ import dashboard from './dashboard.json';
 import delegations from './delegations.json';
 import errors from './errors.json';
 import exchange from './exchange.json';
+import holidays from './holidays.json';
+import hosts from './hosts.json';
 import imports from './imports.json';
 import itinerary from './itinerary.json';
+import letters from './letters.json';
 import mail from './mail.json';
 import map from './map.json';
 import outbox from './outbox.json';
+import overview from './overview.json';
 import participants from './participants.json';
 import people from './people.json';
 import places from './places.json';
@@ -23,8 +27,10 @@ import releases from './releases.json';
 import roads from './roads.json';
 import search from './search.json';
 import shell from './shell.json';
+import tasks from './tasks.json';
 import ui from './ui.json';
 import users from './users.json';
+import visits from './visits.json';
 import vocabulary from './vocabulary.json';
 
 export const messages = {
@@ -38,11 +44,15 @@ export const messages = {
   delegations,
   errors,
   exchange,
+  holidays,
+  hosts,
   imports,
   itinerary,
+  letters,
   mail,
   map,
   outbox,
+  overview,
   participants,
   people,
   places,
@@ -53,7 +63,9 @@ export const messages = {
   roads,
   search,
   shell,
+  tasks,
   ui,
   users,
+  visits,
   vocabulary,
 };
