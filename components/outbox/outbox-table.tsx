@@ -15,6 +15,7 @@ export type OutboxLine = {
   state: MessageState;
   recipient: string;
   template: string;
+  attached: string | null;
   project: string;
   created: string;
   at: string;
@@ -42,7 +43,16 @@ export function OutboxTable({ projects, ...props }: Props) {
         cell: ({ state }) => <Status {...LOOKS[state]}>{t(`states.${state}`)}</Status>,
       },
       { id: 'recipient', header: t('recipient'), names: true, cell: ({ recipient }) => recipient },
-      { id: 'template', header: t('template'), cell: ({ template }) => template },
+      {
+        id: 'template',
+        header: t('template'),
+        cell: ({ template, attached }) => (
+          <>
+            {template}
+            {attached && <div className="mid">{t('attached', { file: attached })}</div>}
+          </>
+        ),
+      },
       { id: 'project', header: t('project'), cell: ({ project }) => project },
       { id: 'created', header: t('created'), sortable: true, cell: ({ created }) => created },
       { id: 'at', header: t('at'), cell: ({ at }) => at },

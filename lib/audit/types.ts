@@ -11,6 +11,8 @@ export const OBJECT_TYPES = [
   'document',
   'group',
   'import',
+  'letter',
+  'letter_template',
   'message',
   'organization',
   'participant',

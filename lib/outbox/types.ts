@@ -9,6 +9,8 @@ export type OutboxRow = {
   recipient: string;
   template: string;
   projectTitle: LocalizedText | null;
+  /** The name of the PDF that goes along. */
+  attached: string | null;
   state: MessageState;
   createdAt: Date;
   /** When it was sent or given up, or when it is tried next. */

@@ -4,10 +4,11 @@ import { outboxMessages } from '@/db/schema/outbox';
 import { now } from '@/lib/core/clock';
 import { log } from '@/lib/core/log';
 import { unsealForInstallation } from '@/lib/core/seal';
+import { letterContent } from '@/lib/letters/queries/letter-content';
 import { oneLine } from '../rules/letter';
 import { isHopeless, LEASE, type MailFailure, waitAfter } from '../rules/retries';
 import { isMailTemplate } from '../rules/templates';
-import { openPost, type Post } from './post';
+import { type Attachment, openPost, type Post } from './post';
 import { writeLetter } from './write-letter';
 
 type Message = typeof outboxMessages.$inferSelect;
@@ -66,14 +67,23 @@ async function claim(): Promise<Message | undefined> {
 }
 
 async function send(message: Message, post: Post): Promise<void> {
-  const { id, recipient, template, locale, params, sealedParams } = message;
+  const { id, recipient, template, locale, params, sealedParams, letterId } = message;
   if (!isMailTemplate(template)) throw new Error(`There is no template ${template}.`);
   const secrets = sealedParams
     ? (JSON.parse(unsealForInstallation('outbox', sealedParams)) as Record<string, string>)
     : {};
   const origin = process.env.SAPAR_URL ?? 'http://localhost:3000';
   const letter = await writeLetter(template, locale, { ...params, ...secrets }, origin);
-  await post({ ...letter, id, recipient });
+  const attachments = letterId ? [await attached(letterId)] : [];
+  await post({ ...letter, id, recipient, attachments });
+}
+
+/** A letter that has gone meanwhile, or one with people's passports, is not sent: the message says so on its screen. */
+async function attached(letterId: string): Promise<Attachment> {
+  const file = await letterContent(letterId);
+  if (!file) throw new Error('The letter that goes with this message was deleted.');
+  if (file.kind === 'visitor_list') throw new Error('A list of visitors is not sent by mail.');
+  return { fileName: file.fileName, mediaType: 'application/pdf', content: file.content };
 }
 
 async function recordFailure(message: Message, error: unknown): Promise<void> {

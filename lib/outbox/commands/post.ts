@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import type { Letter } from '../rules/letter';
 
-export type Envelope = Letter & { id: string; recipient: string };
+export type Attachment = { fileName: string; mediaType: string; content: Uint8Array };
+export type Envelope = Letter & { id: string; recipient: string; attachments: Attachment[] };
 
 /** Hands letters over; an error of SMTP has `code` and perhaps `responseCode`. */
 export type Post = (letter: Envelope) => Promise<void>;
@@ -18,7 +19,7 @@ export function openPost(env: NodeJS.ProcessEnv): Post {
   const origin = env.SAPAR_URL ?? 'http://localhost:3000';
   const { hostname } = new URL(origin);
   const from = env.MAIL_FROM ?? `Sapar <sapar@${hostname}>`;
-  const message = ({ id, recipient, subject, text, html }: Envelope) => ({
+  const message = ({ id, recipient, subject, text, html, attachments }: Envelope) => ({
     from,
     // An object is one address, whatever commas or newlines somebody got into it.
     to: { name: '', address: recipient },
@@ -28,6 +29,11 @@ export function openPost(env: NodeJS.ProcessEnv): Post {
     subject,
     text,
     html,
+    attachments: attachments.map(({ fileName, mediaType, content }) => ({
+      filename: fileName,
+      contentType: mediaType,
+      content: Buffer.from(content),
+    })),
     disableFileAccess: true,
     disableUrlAccess: true,
   });

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, type SQL } from 'drizzle-orm';
 import { database } from '@/db';
+import { letters } from '@/db/schema/letters';
 import { outboxMessages as m } from '@/db/schema/outbox';
 import { projects } from '@/db/schema/projects';
 import type { Viewer } from '@/lib/auth/types';
@@ -40,6 +41,7 @@ export async function listMessages(
       recipient: m.recipient,
       template: m.template,
       projectTitle: projects.title,
+      attached: letters.fileName,
       createdAt: m.createdAt,
       sentAt: m.sentAt,
       failedAt: m.failedAt,
@@ -49,6 +51,7 @@ export async function listMessages(
     })
     .from(m)
     .leftJoin(projects, eq(projects.id, m.projectId))
+    .leftJoin(letters, eq(letters.id, m.letterId))
     .where(wanted)
     .orderBy(order(m.createdAt), order(m.id))
     .limit(limit)

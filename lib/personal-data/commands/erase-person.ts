@@ -11,7 +11,7 @@ import { findObstacle, findSubject, type Subject } from '../queries/find-subject
 import type { ErasePerson } from '../schema';
 import type { Obstacle } from '../types';
 import { forgetAccount } from './forget-account';
-import { forgetDocuments, forgetMessages } from './forget-letters';
+import { forgetDocuments, forgetMessages, forgetNameLists } from './forget-letters';
 import { forgetPerson } from './forget-person';
 import { forgetFileNames, forgetFrozen, forgetViews } from './forget-traces';
 
@@ -54,7 +54,8 @@ async function lock(personId: string): Promise<void> {
 }
 
 async function forget(viewer: Viewer, subject: Subject): Promise<string[]> {
-  const letters = await forgetDocuments(viewer, subject);
+  const letters =
+    (await forgetDocuments(viewer, subject)) + (await forgetNameLists(viewer, subject));
   const sent = await forgetMessages(subject);
   await forgetFileNames(subject);
   await forgetViews(subject);

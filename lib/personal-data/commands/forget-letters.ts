@@ -1,7 +1,9 @@
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
-import { delegations } from '@/db/schema/activities';
+import { activities, delegations } from '@/db/schema/activities';
+import { sessionPeople, sessions } from '@/db/schema/agenda';
 import { documents } from '@/db/schema/documents';
+import { letters } from '@/db/schema/letters';
 import { outboxMessages } from '@/db/schema/outbox';
 import { participants } from '@/db/schema/participants';
 import { audit } from '@/lib/audit/commands';
@@ -93,4 +95,54 @@ export async function forgetDocuments(
     })),
   );
   return found.length;
+}
+
+/**
+ * Lists of visitors for a gate are files, too: those of every activity that somebody took part in or was named in go
+ * whole, whether or not they stand on them. What the others need is made again in a moment.
+ */
+export async function forgetNameLists(
+  viewer: Viewer,
+  { ids, participantIds }: Subject,
+): Promise<number> {
+  const db = await database();
+  const tookPart = db
+    .select({ id: participants.activityId })
+    .from(participants)
+    .where(inArray(participants.id, participantIds));
+  const wasNamed = db
+    .select({ id: sessions.activityId })
+    .from(sessions)
+    .innerJoin(sessionPeople, eq(sessionPeople.sessionId, sessions.id))
+    .where(inArray(sessionPeople.personId, ids));
+  const gone = await db
+    .delete(letters)
+    .where(
+      and(
+        eq(letters.kind, 'visitor_list'),
+        or(inArray(letters.activityId, tookPart), inArray(letters.activityId, wasNamed)),
+      ),
+    )
+    .returning({ id: letters.id, activityId: letters.activityId });
+  const found = await db
+    .select({ id: activities.id, projectId: activities.projectId })
+    .from(activities)
+    .where(
+      inArray(
+        activities.id,
+        gone.map(({ activityId }) => activityId),
+      ),
+    );
+  const projectOf = new Map(found.map(({ id, projectId }) => [id, projectId]));
+  await audit(
+    viewer,
+    gone.map(({ id, activityId }) => ({
+      objectType: 'letter',
+      objectId: id,
+      action: 'removed',
+      activityId,
+      projectId: projectOf.get(activityId) ?? null,
+    })),
+  );
+  return gone.length;
 }

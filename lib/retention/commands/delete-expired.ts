@@ -1,7 +1,8 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { documents } from '@/db/schema/documents';
+import { letters } from '@/db/schema/letters';
 import { participants } from '@/db/schema/participants';
 import { people, personPrivate } from '@/db/schema/people';
 import { projects } from '@/db/schema/projects';
@@ -26,7 +27,7 @@ export function deleteExpired(): Promise<Deleted> {
     const personIds = await deleteSensitive(at);
     // Who was in nothing counts for no project.
     const gone = await lastProjects(personIds);
-    const letters = await deleteLetters(at);
+    const files = await deleteLetters(at);
     const db = await database();
     const all = await db.select({ id: projects.id }).from(projects);
     const of = (rows: readonly { projectId: string }[], id: string) =>
@@ -38,11 +39,11 @@ export function deleteExpired(): Promise<Deleted> {
           projectId,
           at,
           people: of(gone, projectId),
-          letters: of(letters, projectId),
+          letters: of(files, projectId),
         })),
       );
     }
-    return { people: personIds.length, letters: letters.length };
+    return { people: personIds.length, letters: files.length };
   });
 }
 
@@ -87,8 +88,10 @@ async function lastProjects(personIds: string[]) {
     .groupBy(people.id);
 }
 
+/** The government's letters and the lists of visitors; what hosts were asked and thanked for names nobody. */
 async function deleteLetters(at: Date) {
   const db = await database();
+  const lists = eq(letters.kind, 'visitor_list');
   const over = await db
     .select({ id: activities.id, projectId: activities.projectId })
     .from(activities)
@@ -96,24 +99,30 @@ async function deleteLetters(at: Date) {
     .where(
       and(
         isOver(at),
-        inArray(activities.id, db.select({ id: documents.activityId }).from(documents)),
+        or(
+          inArray(activities.id, db.select({ id: documents.activityId }).from(documents)),
+          inArray(activities.id, db.select({ id: letters.activityId }).from(letters).where(lists)),
+        ),
       ),
     );
   const projectOf = new Map(over.map(({ id, projectId }) => [id, projectId]));
   if (projectOf.size === 0) return [];
-  const gone = await db
+  const activityIds = [...projectOf.keys()];
+  const files = await db
     .delete(documents)
-    .where(inArray(documents.activityId, [...projectOf.keys()]))
+    .where(inArray(documents.activityId, activityIds))
     .returning({ id: documents.id, activityId: documents.activityId });
-  const letters = gone.map((row) => ({ ...row, projectId: projectOf.get(row.activityId) ?? '' }));
+  const named = await db
+    .delete(letters)
+    .where(and(inArray(letters.activityId, activityIds), lists))
+    .returning({ id: letters.id, activityId: letters.activityId });
+  const gone = [
+    ...files.map((row) => ({ ...row, objectType: 'document' })),
+    ...named.map((row) => ({ ...row, objectType: 'letter' })),
+  ].map((row) => ({ ...row, projectId: projectOf.get(row.activityId) ?? '' }));
   await audit(
     null,
-    letters.map(({ id, ...scope }) => ({
-      objectType: 'document',
-      objectId: id,
-      action: 'removed',
-      ...scope,
-    })),
+    gone.map(({ id, ...scope }) => ({ objectId: id, action: 'removed', ...scope })),
   );
-  return letters;
+  return gone;
 }

@@ -2,6 +2,7 @@ import { and, asc, gt, isNotNull, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { database } from '@/db';
 import { documents } from '@/db/schema/documents';
+import { letters } from '@/db/schema/letters';
 import { outboxMessages } from '@/db/schema/outbox';
 import { badges, calendarFeeds } from '@/db/schema/participants';
 import { personKeys } from '@/db/schema/people';
@@ -20,6 +21,7 @@ const COLUMNS: Record<SealingPurpose, readonly SealedColumn[]> = {
   'person-keys': [
     { table: personKeys, id: personKeys.personId, sealed: personKeys.sealedKey },
     { table: documents, id: documents.id, sealed: documents.sealedKey },
+    { table: letters, id: letters.id, sealed: letters.sealedKey },
   ],
   outbox: [{ table: outboxMessages, id: outboxMessages.id, sealed: outboxMessages.sealedParams }],
   calendar: [
