@@ -7,17 +7,20 @@ import { formatDateRange } from '@/lib/i18n/format';
 import { cityOfZone } from '@/lib/i18n/zone-names';
 import { ActivityStatusMark } from './activity-status';
 
-/** Title, dates, place, and how many days are left until it begins. `daysLeft` below one is not shown. */
+/** Title, dates, place, people, and how many days are left until it begins. `daysLeft` below one is not shown. */
 export function ActivityHead({
   activity,
   daysLeft,
+  people,
   actions,
 }: {
   activity: Activity;
   daysLeft: number;
+  people?: { confirmed: number; countries: number };
   actions?: ReactNode;
 }) {
   const t = useTranslations('activities.overview');
+  const overview = useTranslations('overview');
   const words = useTranslations('vocabulary.activityKind');
   const locale = useLocale();
   const { startsOn, endsOn, timeZone, city, kind } = activity;
@@ -26,6 +29,7 @@ export function ActivityHead({
     formatDateRange(locale, startsOn, endsOn, timeZone),
     city,
     t('zone', { city: cityOfZone(timeZone, locale) }),
+    people && overview('people', { count: people.confirmed, countries: people.countries }),
   ];
   return (
     <PageHead

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { classes } from '@/components/ui/classes';
 import { kindClass } from '@/components/ui/kind';
 import { SectionHead } from '@/components/ui/page-head';
 import type { Activity, GlanceSession } from '@/lib/activities/types';
@@ -43,7 +44,10 @@ export function DaysAtAGlance({
             return (
               <li key={date}>
                 <b>{formatDayTab(locale, date, timeZone)}</b>
-                <span className="vh">{t('sessions', { count: onDay.length })}</span>
+                <span className="vh">
+                  {t('sessions', { count: onDay.length })}
+                  {onDay.some(({ isBad }) => isBad) && `, ${t('conflict')}`}
+                </span>
                 <Day date={date} sessions={onDay} activity={activity} />
               </li>
             );
@@ -80,7 +84,7 @@ function Day({
         lanes(session, activity).map(({ left, width }) => (
           <i
             key={`${session.id} ${left}`}
-            className={kindClass(session.kind)}
+            className={classes(kindClass(session.kind), session.isBad && 'bad')}
             style={{
               top: percent(minute(session.start) - from),
               height: percent(minute(session.end) - minute(session.start)),

@@ -2,7 +2,8 @@ import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
 import { SectionHead } from '@/components/ui/page-head';
-import type { Change } from '@/lib/activities/types';
+import { localized } from '@/lib/core/localized';
+import type { NamedChange } from '@/lib/dashboard/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 
 type Key = Parameters<ReturnType<typeof useTranslations<'activities.changes'>>['has']>[0];
@@ -13,13 +14,19 @@ export function LastChanges({
   timeZone,
   historyHref,
 }: {
-  changes: readonly Change[];
+  changes: readonly NamedChange[];
   timeZone: string;
   historyHref: string;
 }) {
   const t = useTranslations('activities.changes');
   const locale = useLocale();
-  const words = ({ objectType, action, count }: Change) => {
+  const words = ({ objectType, action, count, subject, movedTo }: NamedChange) => {
+    if (subject) {
+      const key = `named.${objectType}.${movedTo === null ? action : 'movedTo'}` as Key;
+      const name = localized(subject, locale).text;
+      const to = movedTo === null ? '' : formatTime(movedTo, timeZone);
+      if (t.has(key)) return t.rich(key, { name, to, b: (chunks) => <b>{chunks}</b> });
+    }
     const key = `${objectType}.${action}` as Key;
     return t.has(key) ? t(key, { count }) : t('other', { count });
   };
@@ -45,8 +52,8 @@ export function LastChanges({
                 <div>
                   {words(change)}
                   <p>
-                    {change.actor ?? t('system')}, {formatDay(locale, at, timeZone)}{' '}
-                    {formatTime(at, timeZone)}
+                    {change.actor ?? t(isByHost(change) ? 'hostLink' : 'system')},{' '}
+                    {formatDay(locale, at, timeZone)} {formatTime(at, timeZone)}
                   </p>
                 </div>
               </li>
@@ -56,4 +63,9 @@ export function LastChanges({
       )}
     </section>
   );
+}
+
+/** Hosts have no account: what they answer comes in by their link. */
+function isByHost({ objectType, action }: NamedChange): boolean {
+  return objectType === 'site_visit' && action.startsWith('answer');
 }

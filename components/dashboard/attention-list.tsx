@@ -26,8 +26,6 @@ const PAGES: Record<AttentionCode, ActivityPage> = {
   agenda_empty: 'agenda',
   not_published: 'agenda',
   sessions_unplaced: 'agenda',
-  conflicts: 'agenda',
-  warnings: 'agenda',
   draft_changed: 'agenda',
   not_signed_off: 'attendance',
 };

@@ -98,6 +98,8 @@ export type GlanceSession = {
   start: number;
   end: number;
   groupIds: string[];
+  /** Whether it is in a conflict that stops publishing. */
+  isBad?: boolean;
 };
 
 /** Something that was done to an activity or a part of it, `count` times in a row by the same account. */

@@ -6,6 +6,8 @@ import type {
 } from '@/lib/activities/types';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { Country, ParticipantRole, ParticipantStatus } from '@/lib/core/vocabulary';
+import type { Waiting } from '@/lib/delegations/types';
+import type { Owner, Task } from '@/lib/tasks/types';
 
 /** What may stand between an activity and a good day. */
 export type AttentionCode =
@@ -15,8 +17,6 @@ export type AttentionCode =
   | 'agenda_empty'
   | 'not_published'
   | 'sessions_unplaced'
-  | 'conflicts'
-  | 'warnings'
   | 'draft_changed'
   | 'not_signed_off';
 
@@ -56,13 +56,101 @@ export type OwnDelegation = {
   members: Member[];
 };
 
-/** The first page of an activity. What is null is not for the viewer to know. */
+/** The first page of an activity for those who do not plan it: figures, and the newest release. */
 export type Overview = {
-  summary: ActivitySummary;
+  release: ActivitySummary['release'];
   delegations: DelegationCount[];
   /** Confirmed people by the id of their group. */
   groupPeople: ReadonlyMap<string, number>;
   sessions: GlanceSession[];
-  attention: Attention[] | null;
-  changes: Change[] | null;
+};
+
+/** The first page of an activity for its coordinators. */
+export type Desk = {
+  people: { confirmed: number; countries: number };
+  groupPeople: ReadonlyMap<string, number>;
+  tracks: Track[];
+  waits: Wait[];
+  tasks: Task[];
+  /** Who a task can be given to. */
+  staff: Owner[];
+  sessions: GlanceSession[];
+  changes: NamedChange[];
+  isPublished: boolean;
+};
+
+/** What has to be made ready, in the order of the page. */
+export type TrackCode =
+  | 'nominations'
+  | 'hosts'
+  | 'visas'
+  | 'agenda'
+  | 'flights'
+  | 'rooms'
+  | 'interpreters'
+  | 'vehicles';
+
+/** Countable things: done, not done, stopped by something, and not begun. */
+export type Units = { done: number; waiting: number; blocked: number; rest: number };
+
+/** A piece of the sentence of what is missing; words under `dashboard.tracks.missing`. */
+export type Missing = {
+  code:
+    | 'places'
+    | 'unasked'
+    | 'unanswered'
+    | 'running_out'
+    | 'unplaced'
+    | 'visa_unknown'
+    | 'to_apply'
+    | 'at_embassy'
+    | 'refused'
+    | 'draft'
+    | 'sessions'
+    | 'people'
+    | 'interpreters'
+    | 'vehicles';
+  count: number;
+  countries?: Country[];
+  /** ISO 639-1 */
+  language?: string;
+};
+
+/** One track of readiness. Dates are `YYYY-MM-DD`; `path` is below the activity and shows the rows that are counted. */
+export type Track = {
+  code: TrackCode;
+  units: Units;
+  missing: Missing[];
+  dueOn: string | null;
+  urgency: 'late' | 'soon' | null;
+  owner: 'focal_points' | Owner | null;
+  path: string;
+};
+
+/** Somebody waits for somebody. `since` is epoch milliseconds, `dueOn` a date. */
+export type Wait = {
+  key: string;
+  /** We wait for them, they wait for us, or others wait for each other. */
+  side: 'ours' | 'theirs' | 'others';
+  who:
+    | { name: LocalizedText; city: LocalizedText | null }
+    | { country: Country; names: string[]; party: Waiting['party'] };
+  what:
+    | { code: 'yes' | 'settle' | 'place'; at: number | null }
+    | { code: 'name_list'; at: null }
+    | { code: Waiting['code']; count: number };
+  since: number | null;
+  dueOn: string | null;
+  isPressing: boolean;
+  action: 'remind' | 'call' | 'decide' | 'send_list' | 'open';
+  /** Of a host: the request and its version. */
+  visit: { id: string; version: number } | null;
+  path: string;
+};
+
+/** A change with what it was about, where the trail says so. */
+export type NamedChange = Change & {
+  subject: LocalizedText | null;
+  /** The new start of a session that was moved, epoch milliseconds. */
+  movedTo: number | null;
 };

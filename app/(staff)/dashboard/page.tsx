@@ -8,7 +8,7 @@ import { isHelperOf } from '@/lib/auth/rules';
 import { requireViewer } from '@/lib/auth/viewer';
 import { now } from '@/lib/core/clock';
 import { homeOf, isStaff, readsFigures } from '@/lib/dashboard/policy';
-import { yesterday } from '@/lib/dashboard/rules';
+import { yesterday } from '@/lib/dashboard/rules/attention';
 import { DelegationsPart } from './_parts/delegations';
 import { FiguresPart } from './_parts/figures';
 import { WorkPart } from './_parts/work';

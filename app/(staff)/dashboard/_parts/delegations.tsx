@@ -4,7 +4,7 @@ import { ClientMessages } from '@/components/ui/client-messages';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { listOwnDelegations } from '@/lib/dashboard/queries/list-own-delegations';
-import { phaseOf } from '@/lib/dashboard/rules';
+import { phaseOf } from '@/lib/dashboard/rules/attention';
 import { listDelegationFacts } from '@/lib/delegations/queries/delegation-facts';
 
 /** What comes first and the next ones; then what is over, the latest first. */

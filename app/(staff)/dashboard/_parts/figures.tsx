@@ -16,7 +16,7 @@ import { loadProjectFigures } from '@/lib/attendance/queries/project-figures';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { isStaff } from '@/lib/dashboard/policy';
-import { phaseOf } from '@/lib/dashboard/rules';
+import { phaseOf } from '@/lib/dashboard/rules/attention';
 import { canSeeFigures } from '@/lib/projects/policy';
 import { findProject } from '@/lib/projects/queries/find-project';
 import { listProjects } from '@/lib/projects/queries/list-projects';

@@ -2,7 +2,7 @@ import type { AttentionItem } from '@/components/dashboard/attention-list';
 import type { ActivitySummary } from '@/lib/activities/types';
 import { isCoordinatorOf } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
-import { attentionOf, phaseOf } from '@/lib/dashboard/rules';
+import { attentionOf, phaseOf } from '@/lib/dashboard/rules/attention';
 
 /** Longer lists are not read; what is left out stands on the activity's own page. */
 const AT_ONCE = 12;

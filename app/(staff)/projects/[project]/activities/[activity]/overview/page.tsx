@@ -2,16 +2,15 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { ActivityHead } from '@/components/activities/activity-head';
-import { DelegationTable } from '@/components/activities/delegation-table';
-import { EditLink } from '@/components/activities/edit-link';
-import { GroupsList } from '@/components/activities/groups-list';
-import { activityHref } from '@/components/activities/links';
 import { OverviewActions } from '@/components/activities/overview-actions';
-import { OverviewAside } from '@/components/activities/overview-aside';
-import { canEditActivity, canSeeAllDelegations } from '@/lib/activities/policy';
+import { OverviewDesk } from '@/components/activities/overview-desk';
+import { OverviewFigures } from '@/components/activities/overview-figures';
+import { canSeeAllDelegations } from '@/lib/activities/policy';
 import { now } from '@/lib/core/clock';
+import { newId } from '@/lib/core/ids';
+import { loadDesk } from '@/lib/dashboard/queries/load-desk';
 import { loadOverview } from '@/lib/dashboard/queries/load-overview';
-import { daysUntil } from '@/lib/dashboard/rules';
+import { daysUntil } from '@/lib/dashboard/rules/attention';
 import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
 
 type Props = { params: ActivityParams };
@@ -24,30 +23,31 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function OverviewPage({ params }: Props) {
   const { viewer, activity } = await openActivity(params, 'overview');
+  const at = now();
+  const daysLeft = daysUntil(activity, at);
+  const desk = await loadDesk(viewer, activity);
+  if (desk) {
+    return (
+      <div className="page">
+        <ActivityHead
+          activity={activity}
+          daysLeft={daysLeft}
+          people={desk.people}
+          actions={<OverviewActions activity={activity} hasRelease={desk.isPublished} />}
+        />
+        <OverviewDesk activity={activity} desk={desk} at={at.getTime()} nextId={newId()} />
+      </div>
+    );
+  }
   const overview = (await loadOverview(viewer, activity)) ?? notFound();
-  const mayEdit = canEditActivity(viewer, activity);
-  const change = mayEdit && <EditLink href={activityHref(activity, 'groups')} />;
-  const hasRelease = overview.summary.release !== null;
   return (
     <div className="page">
-      <ActivityHead
+      <ActivityHead activity={activity} daysLeft={daysLeft} />
+      <OverviewFigures
         activity={activity}
-        daysLeft={daysUntil(activity, now())}
-        actions={mayEdit && <OverviewActions activity={activity} hasRelease={hasRelease} />}
+        overview={overview}
+        isAll={canSeeAllDelegations(viewer, activity)}
       />
-      <div className="two two-top">
-        <div>
-          <DelegationTable
-            delegations={overview.delegations}
-            timeZone={activity.timeZone}
-            aside={change}
-          />
-          {canSeeAllDelegations(viewer, activity) && (
-            <GroupsList groups={activity.groups} people={overview.groupPeople} aside={change} />
-          )}
-        </div>
-        <OverviewAside activity={activity} overview={overview} />
-      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ActivitySummary } from '@/lib/activities/types';
-import { attentionOf, phaseOf } from './rules';
+import { attentionOf, phaseOf } from './attention';
 
 const visit: ActivitySummary = {
   id: 'visit',
@@ -75,18 +75,6 @@ describe('what waits', () => {
         at: '2023-09-20T00:00:00Z',
       },
     ]);
-  });
-
-  test('is what is wrong with the draft: blockers count, and without any the warnings', () => {
-    const found = (...levels: ('blocker' | 'warning')[]) =>
-      attentionOf(
-        visit,
-        new Date('2023-10-10T00:00:00Z'),
-        levels.map((level) => ({ level })),
-      ).map(({ code, level, values }) => [code, level, values.count]);
-    expect(found('blocker', 'warning', 'blocker')).toEqual([['conflicts', 'danger', 2]]);
-    expect(found('warning')).toEqual([['warnings', 'warn', 1]]);
-    expect(found()).toEqual([]);
   });
 
   test('is only the sign-off once it is over', () => {

@@ -1,7 +1,6 @@
 import type { ActivitySummary } from '@/lib/activities/types';
-import type { Conflict } from '@/lib/agenda/types/conflict';
 import { addDays, DAY, datesBetween, localDate } from '@/lib/core/zoned-time';
-import type { Attention } from './types';
+import type { Attention } from '../types';
 
 /** Days before it begins in which an activity without a release is late. */
 const PUBLISH_BY = 21;
@@ -22,14 +21,10 @@ export function phaseOf(
 const LEVELS = { danger: 0, warn: 1, info: 2 } as const;
 
 /**
- * What of an activity waits for its coordinators, the worst first. What is over only waits to be signed off.
- * `conflicts` are those of the draft, where somebody has looked for them.
+ * What of an activity waits for its coordinators, the worst first. What is over only waits to be signed off. It is told
+ * from one line of a list; the activity's own page looks at the draft, the hosts and the people (`lib/tasks`).
  */
-export function attentionOf(
-  activity: ActivitySummary,
-  at: Date,
-  conflicts: readonly Pick<Conflict, 'level'>[] = [],
-): Attention[] {
+export function attentionOf(activity: ActivitySummary, at: Date): Attention[] {
   const phase = phaseOf(activity, at);
   if (phase === 'over') {
     return activity.isSignedOff
@@ -39,18 +34,7 @@ export function attentionOf(
   return [
     ...(phase === 'coming' ? peopleOf(activity, at) : []),
     ...agendaOf(activity, phase, at),
-    ...conflictsOf(conflicts),
   ].sort((a, b) => LEVELS[a.level] - LEVELS[b.level]);
-}
-
-function conflictsOf(conflicts: readonly Pick<Conflict, 'level'>[]): Attention[] {
-  const blockers = conflicts.filter(({ level }) => level === 'blocker').length;
-  const count = blockers || conflicts.length;
-  if (count === 0) return [];
-  const [code, level] = blockers
-    ? (['conflicts', 'danger'] as const)
-    : (['warnings', 'warn'] as const);
-  return [{ code, level, values: { count }, at: null }];
 }
 
 function peopleOf(activity: ActivitySummary, at: Date): Attention[] {

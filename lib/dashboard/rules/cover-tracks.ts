@@ -1,0 +1,42 @@
+import type { CoverageItem } from '@/lib/coverage/types';
+import { readyBy } from '@/lib/tasks/rules/due-dates';
+import type { Missing } from '../types';
+import { type DeskFacts, onlyOne } from './desk-facts';
+import type { Part } from './tracks';
+
+/** What visits on the agenda need beside their hosts; each need of each session is a unit. */
+export function coverTracks(facts: DeskFacts): Part[] {
+  return [track(facts, 'interpreters', 'interpreter'), track(facts, 'vehicles', 'vehicle')];
+}
+
+function track(
+  { coverage, activity, coordinators }: DeskFacts,
+  code: 'interpreters' | 'vehicles',
+  what: CoverageItem['what'],
+): Part {
+  const items = coverage
+    .flatMap((visit) => visit.items)
+    .filter((item) => item.what === what && item.state !== 'not_needed');
+  const lacking = items.filter(({ state }) => state !== 'there');
+  const late = lacking.filter(({ state }) => state === 'late').length;
+  const dates = lacking.flatMap(({ until }) => until ?? []).toSorted();
+  return {
+    code,
+    units: {
+      done: items.length - lacking.length,
+      waiting: lacking.length - late,
+      blocked: late,
+      rest: 0,
+    },
+    missing: [...Map.groupBy(lacking, ({ language }) => language)].map(
+      ([language, those]): Missing => ({
+        code,
+        count: those.length,
+        ...(language ? { language } : {}),
+      }),
+    ),
+    dueOn: dates[0] ?? readyBy(code, activity.startsOn),
+    owner: onlyOne(coordinators),
+    path: code === 'vehicles' ? 'agenda' : 'visits',
+  };
+}
