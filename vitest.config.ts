@@ -21,6 +21,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.ts', '**/*.test.tsx'],
           exclude: [...ignored, '**/*.db.test.ts'],
+          // Nothing else runs beside it, so that every core may.
+          maxWorkers: '100%',
           // Property tests take seconds, and more on a busy machine.
           testTimeout: 30_000,
           env,
@@ -33,8 +35,9 @@ export default defineConfig({
           include: ['**/*.db.test.ts'],
           exclude: ignored,
           globalSetup: ['db/testing/global-setup.ts'],
-          // A live PGlite takes 200 MB, so two at a time.
+          // A live PGlite takes 200 MB, so two at a time, each of which serves all files of its worker.
           maxWorkers: 2,
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           env,

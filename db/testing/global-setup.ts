@@ -48,5 +48,19 @@ async function onPostgres(project: TestProject) {
   await migrate(connection);
   await connection.close();
   project.provide('origin', { engine: 'postgres', serverUrl, template });
-  return () => runOnServer(serverUrl, `DROP DATABASE ${template}`);
+  return () => dropAll(serverUrl, template);
+}
+
+/** The template and the databases that the workers made of it. */
+async function dropAll(serverUrl: string, template: string): Promise<void> {
+  const connection = openPostgres(serverUrl);
+  if (connection.engine !== 'postgres') return;
+  try {
+    const { client } = connection;
+    const made = await client<{ name: string }[]>`
+      select datname as name from pg_database where starts_with(datname, ${template})`;
+    for (const { name } of made) await client`drop database ${client(name)} with (force)`;
+  } finally {
+    await connection.close();
+  }
 }

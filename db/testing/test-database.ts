@@ -1,51 +1,44 @@
 import { openAsBlob } from 'node:fs';
-import { afterAll, beforeAll, beforeEach, inject } from 'vitest';
+import { beforeAll, beforeEach, inject } from 'vitest';
 import { type Connection, openInMemory, openPostgres } from '../connections';
-import { closeDatabase, useConnection } from '../index';
+import { useConnection } from '../index';
 import { nameDatabase, run, runOnServer } from './server';
 
 /**
- * Gives this test file a database of its own, migrated and empty, on the engine under test; `database()` answers
- * with it. Called once, at the top of a `*.db.test.ts`.
+ * Gives this test file a database, migrated and empty, on the engine under test; `database()` answers with it.
+ * Called once, at the top of a `*.db.test.ts`.
  *
- * It is emptied before each test, so a test never sees what another left. With `{ keep: true }` it is not: for
- * files whose tests read one world that `beforeAll` builds.
+ * It is emptied before each test, so a test never sees what another left. With `{ keep: true }` it is emptied once:
+ * for files whose tests read one world that `beforeAll` builds.
  *
  * Not a transaction rolled back: commands commit, lock and fail here exactly as they do for a user.
  */
 export function testDatabase({ keep = false } = {}): void {
-  let database: OpenedDatabase;
+  let connection: Connection;
 
   beforeAll(async () => {
-    database = await open();
-    useConnection(database.connection);
+    connection = await (ofThisWorker ??= open());
+    useConnection(connection);
+    await empty(connection);
+    // The rows of files before this one would be in the way of every later scan.
+    await run(connection, 'VACUUM');
   });
 
   beforeEach(async () => {
-    if (!keep) await empty(database.connection);
-  });
-
-  afterAll(async () => {
-    await closeDatabase();
-    await database.drop();
+    if (!keep) await empty(connection);
   });
 }
 
-type OpenedDatabase = { connection: Connection; drop: () => Promise<void> };
+/** A worker runs one file after another on one database, because loading it takes longer than most files do. */
+let ofThisWorker: Promise<Connection> | undefined;
 
-async function open(): Promise<OpenedDatabase> {
+async function open(): Promise<Connection> {
   const origin = inject('origin');
-  if (origin.engine === 'pglite') {
-    const connection = await openInMemory(await openAsBlob(origin.dumpPath));
-    return { connection, drop: async () => {} };
-  }
+  if (origin.engine === 'pglite') return openInMemory(await openAsBlob(origin.dumpPath));
   const { serverUrl, template } = origin;
-  const name = `${template}_${process.pid}_${Date.now()}`;
+  const name = `${template}_${process.pid}`;
   await runOnServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
-  return {
-    connection: openPostgres(nameDatabase(serverUrl, name)),
-    drop: () => runOnServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`),
-  };
+  return openPostgres(nameDatabase(serverUrl, name));
 }
 
 /** Deletes every row. Triggers are off meanwhile: evidence is append-only for everybody else. */
