@@ -9,6 +9,9 @@ export function ProjectActions({ href }: { href: string }) {
       <LinkButton icon="history" href={`${href}/history`}>
         {t('history')}
       </LinkButton>
+      <LinkButton icon="mail" href={`${href}/letters`}>
+        {t('letters')}
+      </LinkButton>
       <LinkButton icon="lock" href={`${href}/retention`}>
         {t('retention')}
       </LinkButton>

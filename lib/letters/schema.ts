@@ -30,3 +30,13 @@ export const saveTemplateInput = z.object({
     .transform((all) => all.filter(({ name }) => name !== '')),
 });
 export type SaveTemplate = z.output<typeof saveTemplateInput>;
+
+const chosenInput = z.object({
+  kind: z.enum(LETTER_KINDS).catch('request'),
+  locale: z.enum(LOCALES).catch('en'),
+});
+
+/** The letter that an address names; what it does not say is the first. */
+export function chosenLetter(params: Record<string, unknown>): z.output<typeof chosenInput> {
+  return chosenInput.parse(params);
+}

@@ -29,7 +29,7 @@ export function letterValues(
   const from = new Set(people.flatMap(({ delegation }) => delegation ?? []));
   return {
     host: own(facts.hostName),
-    contact: contact ? contactName(contact, locale) : own(facts.hostName),
+    contact: contact && contactName(contact, locale),
     activity: own(activity.title),
     project: own(facts.project.title),
     partners: list(
@@ -62,7 +62,7 @@ export function letterValues(
 function timesOf(kind: LetterKind, { visit, placed }: VisitFacts) {
   const times = (start: Date | null, end: Date | null) => (start && end ? { start, end } : null);
   const offered = times(visit.offeredStart, visit.offeredEnd);
-  if (kind === 'request') return offered;
+  if (kind === 'request') return offered ?? (visit.wishedDates.length > 0 ? null : placed);
   return times(visit.agreedStart, visit.agreedEnd) ?? offered ?? placed;
 }
 

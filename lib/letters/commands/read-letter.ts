@@ -12,6 +12,7 @@ import type { LetterFile } from '../types';
 /** A letter of a visit opened; null where it does not exist for the viewer. Whoever opens a list of visitors stands in the history. */
 export function readLetter(
   viewer: Viewer,
+  activityId: string,
   visitId: string,
   letterId: string,
 ): Promise<LetterFile | null> {
@@ -19,18 +20,19 @@ export function readLetter(
     if (!isId(visitId) || !isId(letterId)) return null;
     const db = await database();
     const [letter] = await db
-      .select({
-        kind: letters.kind,
-        activityId: letters.activityId,
-        projectId: activities.projectId,
-      })
+      .select({ kind: letters.kind, projectId: activities.projectId })
       .from(letters)
       .innerJoin(activities, eq(activities.id, letters.activityId))
       .where(
-        and(eq(letters.id, letterId), eq(letters.siteVisitId, visitId), visibleLetters(viewer)),
+        and(
+          eq(letters.id, letterId),
+          eq(letters.activityId, activityId),
+          eq(letters.siteVisitId, visitId),
+          visibleLetters(viewer),
+        ),
       );
     if (!letter) return null;
-    const { kind, activityId, projectId } = letter;
+    const { kind, projectId } = letter;
     if (kind === 'visitor_list') {
       await audit(viewer, [
         { objectType: 'letter', objectId: letterId, action: 'revealed', projectId, activityId },

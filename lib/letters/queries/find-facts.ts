@@ -22,11 +22,14 @@ const contactOfVisit = sql`coalesce(${siteVisits.contactId}, (select ${hostConta
 const newestRelease = sql<number | null>`(select max(${releases.number}) from ${releases}
   where ${releases.activityId} = ${activities.id})`;
 
-/** Whoever gives or does, in the order of the closed list; hosts are many and not whom the letter is from. */
-const partners = sql<LocalizedText[]>`(select coalesce(json_agg(${organizations.name}
+/**
+ * Whoever gives or does, in the order of the closed list; hosts are many and not whom the letter is from. One level
+ * deeper than the selection, because drizzle leaves out table names in the selection of a single table.
+ */
+const partners = sql<LocalizedText[]>`(${sql`select coalesce(json_agg(${organizations.name}
     order by ${projectPartners.role}, ${organizations.name}->>'en'), '[]'::json)
   from ${projectPartners} join ${organizations} on ${organizations.id} = ${projectPartners.organizationId}
-  where ${projectPartners.projectId} = ${projects.id} and ${projectPartners.role} <> 'host')`;
+  where ${projectPartners.projectId} = ${projects.id} and ${projectPartners.role} <> 'host'`})`;
 
 /** A visit with all that its letters print; null where it does not exist for the viewer. */
 export async function findFacts(viewer: Viewer, visitId: string) {

@@ -8,5 +8,9 @@ export function pdfName(text: string): string {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/^\.+/, '');
-  return `${[...name].slice(0, LONGEST).join('').trim() || 'letter'}.pdf`;
+  const stem = [...name]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/[. ]+$/, '');
+  return `${stem || 'letter'}.pdf`;
 }
