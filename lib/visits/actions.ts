@@ -7,6 +7,7 @@ import { copyHostLink as copy, revokeHostLinks as revoke } from './commands/host
 import { noteCall as note } from './commands/note-call';
 import { recordOutcome as record } from './commands/record-outcome';
 import { remindHosts as remind } from './commands/remind-hosts';
+import { sendNameList as sendList, sendThanks as thank } from './commands/send-letters';
 import { settleAnswer as settle } from './commands/settle-answer';
 import { updateVisit as update } from './commands/update-visit';
 import {
@@ -63,4 +64,12 @@ export async function revokeHostLinks(raw: unknown) {
 
 export async function recordOutcome(raw: unknown) {
   return refreshed(runAction(recordOutcomeInput, raw, record));
+}
+
+export async function sendNameList(raw: unknown) {
+  return refreshed(runAction(visitInput, raw, sendList));
+}
+
+export async function sendThanks(raw: unknown) {
+  return refreshed(runAction(visitInput, raw, thank));
 }

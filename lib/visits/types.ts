@@ -1,9 +1,11 @@
 import type { LocalizedText } from '@/lib/core/localized';
 import type {
+  HostAnswer,
   Locale,
   VisitOutcome,
   VisitPriority,
   VisitStatus,
+  VisitStep,
   VisitTurn,
 } from '@/lib/core/vocabulary';
 
@@ -84,4 +86,55 @@ export type VisitLine = {
   openAnswers: number;
   failedLetters: number;
   owed: Owed[];
+};
+
+/** A step of the history; `user` null: the host or Sapar itself. */
+export type VisitStepLine = {
+  id: string;
+  at: number;
+  step: VisitStep;
+  status: VisitStatus;
+  turn: VisitTurn;
+  user: string | null;
+  contact: string | null;
+  note: string | null;
+};
+
+/** An answer by the link; `settledAt` null: kept aside until somebody decides. */
+export type VisitAnswer = {
+  id: string;
+  at: number;
+  answer: HostAnswer;
+  by: string | null;
+  seen: Times | null;
+  windows: DatedWindow[];
+  contact: { name: string | null; email: string | null; phone: string | null } | null;
+  speakers: { name: string; jobTitle: string | null }[];
+  entryRules: string | null;
+  note: string | null;
+  settledAt: number | null;
+  settledBy: string | null;
+};
+
+/** A link that was sent (`to`) or copied by hand. */
+export type VisitLink = {
+  to: string | null;
+  createdAt: number;
+  expiresAt: number;
+  revokedAt: number | null;
+  openedAt: number | null;
+};
+
+/** A request with all that its own page shows. */
+export type VisitDetail = VisitLine & {
+  contactId: string | null;
+  objective: LocalizedText | null;
+  wishes: LocalizedText | null;
+  outcomeNote: string | null;
+  /** The oldest first. */
+  steps: VisitStepLine[];
+  /** The newest first. */
+  answers: VisitAnswer[];
+  links: VisitLink[];
+  slides: { id: string; fileName: string; size: number; uploadedAt: number }[];
 };

@@ -8,6 +8,7 @@ import { loadAddressee } from '../queries/load-addressee';
 import { endOfWork } from '../rules/answer-by';
 import type { StepRefusal } from '../rules/take-step';
 import type { AskHosts } from '../schema';
+import { letterTo } from './letter-to';
 import type { LockedVisit } from './lock-visit';
 import { leaveTrail, lockVisits, type VisitRefusal } from './on-visit';
 import { recordStep } from './record-step';
@@ -64,7 +65,8 @@ async function ask(viewer: Viewer, visit: LockedVisit, offer: Offer) {
     ...offer,
   });
   if (!asked.ok) return asked;
-  await writeToHost(viewer, visit, addressee, { template: 'visitRequest' });
+  const { letterId } = await letterTo(viewer, visit, addressee, 'request');
+  await writeToHost(viewer, visit, addressee, { template: 'visitRequest', letterId });
   await leaveTrail(viewer, visit, 'asked', {
     status: { before, after: visit.status },
     answerBy: { before: null, after: offer.answerBy.toISOString() },

@@ -20,8 +20,8 @@ type HostTemplate =
 
 type Writing = {
   template: HostTemplate;
-  /** The letter that goes along as a PDF, made in the language of its reader. */
-  attach?: (locale: Locale) => Promise<string>;
+  /** The letter (`lib/letters`) that goes along as a PDF. */
+  letterId?: string;
   /** What only this template says. */
   params?: Record<string, string | number>;
   /** Where the host's page has nothing more to say or to answer. */
@@ -36,11 +36,10 @@ export async function writeToHost(
   viewer: Viewer | null,
   visit: LockedVisit,
   addressee: Addressee,
-  { template, attach, params = {}, isWithoutLink = false }: Writing,
+  { template, letterId, params = {}, isWithoutLink = false }: Writing,
 ): Promise<void> {
   const { contact } = addressee;
   const { locale } = contact;
-  const letterId = await attach?.(locale);
   const token = isWithoutLink
     ? null
     : await makeHostLink({ siteVisitId: visit.id, contactId: contact.id });

@@ -1,5 +1,4 @@
-import { localDate } from '@/lib/core/zoned-time';
-import { workingDaysBefore } from '@/lib/holidays/rules/working-days';
+import { owedToHost } from '@/lib/agenda/rules/owed-to-host';
 import type { WorkingCalendar } from '@/lib/holidays/types';
 import type { Owed, VisitLine } from '../types';
 
@@ -14,48 +13,25 @@ export type Terms = Pick<
 
 type Days = { startsOn: string; timeZone: string };
 
-/** What is owed to or by the host, in working days of the host before the visit; what is done is left out. */
+/** What is owed to or by the host, as the agenda counts it; what is done is left out. */
 export function owedOf(terms: Terms, activity: Days): Owed[] {
-  const { status, host, calendar, answerBy } = terms;
-  const before = (days: number) => workingDaysBefore(dateOf(terms, activity), days, calendar);
+  const { host, nameListSentAt, offered, sessions } = terms;
   const { leadTime, nameListDays } = host;
-  switch (status) {
-    case 'draft':
-      return [{ what: 'lead_time', turn: 'us', on: before(leadTime), needs: leadTime }];
-    case 'asked':
-      return [
-        {
-          what: 'answer',
-          turn: 'host',
-          on: answerBy === null ? before(leadTime) : localDate(answerBy, activity.timeZone),
-          needs: leadTime,
-        },
-        ...nameList(),
-      ];
-    case 'tentative':
-    case 'confirmed':
-      return nameList();
-    default:
-      return [];
-  }
-  function nameList(): Owed[] {
-    if (nameListDays === null || terms.nameListSentAt !== null) return [];
-    return [{ what: 'name_list', turn: 'us', on: before(nameListDays), needs: nameListDays }];
-  }
-}
-
-/** The date of a visit: on the agenda, else as the host was asked, else the first on which it can or should be. */
-export function dateOf(
-  {
-    sessions,
-    offered,
-    windows,
-    wishedDates,
-  }: Pick<Terms, 'sessions' | 'offered' | 'windows' | 'wishedDates'>,
-  { startsOn, timeZone }: Days,
-): string {
-  const start = sessions[0]?.start ?? offered?.start;
-  if (start !== undefined) return localDate(start, timeZone);
-  const [first] = windows.map(({ date }) => date).sort();
-  return first ?? wishedDates.toSorted()[0] ?? startsOn;
+  const owed = owedToHost(
+    {
+      ...terms,
+      leadTime,
+      nameListDays,
+      isNameListSent: nameListSentAt !== null,
+      offeredStart: offered?.start ?? null,
+    },
+    activity,
+    sessions.map(({ start }) => start),
+  );
+  return owed.map(({ what, on }) => ({
+    what,
+    turn: what === 'answer' ? 'host' : 'us',
+    on,
+    needs: what === 'name_list' ? nameListDays : leadTime,
+  }));
 }

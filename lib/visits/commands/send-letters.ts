@@ -1,0 +1,64 @@
+import { eq } from 'drizzle-orm';
+import { database } from '@/db';
+import { hosts } from '@/db/schema/visits';
+import type { Viewer } from '@/lib/auth/types';
+import { now } from '@/lib/core/clock';
+import { type Failure, fail, ok, type Result } from '@/lib/core/result';
+import { loadAddressee } from '../queries/load-addressee';
+import type { StepRefusal } from '../rules/take-step';
+import type { OneVisit } from '../schema';
+import { letterTo } from './letter-to';
+import type { LockedVisit } from './lock-visit';
+import { leaveTrail, onVisit, type VisitRefusal } from './on-visit';
+import { recordStep } from './record-step';
+import { writeToHost } from './write-to-host';
+
+type Sent = Result<undefined, StepRefusal | 'no_address' | 'list_not_wanted'>;
+
+const LETTERS = {
+  list_sent: { kind: 'visitor_list', template: 'visitorList' },
+  thanked: { kind: 'thanks', template: 'visitThanks' },
+} as const;
+
+/** Makes the list of visitors for the gate, with exactly the fields that it asks for, and writes to the host where it is. */
+export function sendNameList(
+  viewer: Viewer,
+  { visitId }: OneVisit,
+): Promise<Sent | Failure<VisitRefusal>> {
+  return onVisit(viewer, visitId, async (visit): Promise<Sent> => {
+    if (!(await wantsList(visit))) return fail('list_not_wanted');
+    return send(viewer, visit, 'list_sent');
+  });
+}
+
+/** Thanks a host after the visit, with a letter as PDF. */
+export function sendThanks(
+  viewer: Viewer,
+  { visitId }: OneVisit,
+): Promise<Sent | Failure<VisitRefusal>> {
+  return onVisit(viewer, visitId, (visit) => send(viewer, visit, 'thanked'));
+}
+
+async function send(viewer: Viewer, visit: LockedVisit, step: keyof typeof LETTERS): Promise<Sent> {
+  const addressee = await loadAddressee(visit.id);
+  if (!addressee) return fail('no_address');
+  const contactId = addressee.contact.id;
+  const taken = await recordStep(visit, { step, at: now(), userId: viewer.userId, contactId });
+  if (!taken.ok) return taken;
+  const { kind, template } = LETTERS[step];
+  const { letterId, people } = await letterTo(viewer, visit, addressee, kind);
+  // Names do not travel by mail: the host reads the list behind the link.
+  const what = step === 'list_sent' ? { params: { count: people } } : { letterId };
+  await writeToHost(viewer, visit, addressee, { template, ...what });
+  await leaveTrail(viewer, visit, step);
+  return ok();
+}
+
+async function wantsList({ hostId }: LockedVisit): Promise<boolean> {
+  const db = await database();
+  const [host] = await db
+    .select({ days: hosts.nameListDays })
+    .from(hosts)
+    .where(eq(hosts.id, hostId));
+  return host !== undefined && host.days !== null;
+}
