@@ -67,6 +67,12 @@ export function useAgendaWords(draft: Draft) {
 
   function conflictTitle({ code, minutes, params }: Conflict): string {
     if (code === 'day_bounds' && params.reason === 'days') return t('conflict.day_bounds_days');
+    if (code === 'host_unconfirmed' && params.status === 'another_time') {
+      return t('conflict.host_another_time');
+    }
+    if (code === 'lead_time' && (params.what === 'answer' || params.what === 'name_list')) {
+      return t(`conflict.lead_time_${params.what}`);
+    }
     return t(`conflict.${code}`, {
       length: length(minutes),
       expected: Number(params.expected ?? 0),
@@ -99,6 +105,15 @@ export function useAgendaWords(draft: Draft) {
     }
     if (code === 'language_missing') {
       return t('conflictBody.language', { people: Number(params.people), title: first });
+    }
+    if (code === 'host_unconfirmed' && params.status === 'another_time') {
+      const [start, end] = [Number(params.agreedStart), Number(params.agreedEnd)].map(
+        (instant) => new Date(instant),
+      );
+      if (start && end) {
+        const when = `${formatDay(locale, start, zone)} ${formatTimeRange(start, end, zone)}`;
+        return t('conflictBody.agreed', { title: first, when });
+      }
     }
     if (code === 'order_broken' && second) {
       const isFirstLate = sessions.get(sessionIds[0] ?? '')?.mustFollowSessionId === sessionIds[1];

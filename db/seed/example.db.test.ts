@@ -111,6 +111,7 @@ describe('the study visit of 2023', () => {
       'host_unconfirmed 0',
       'host_unconfirmed 0',
       'language_missing 0',
+      'lead_time 0',
       'unplaced 0',
       'unplaced 0',
     ]);

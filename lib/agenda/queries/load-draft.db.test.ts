@@ -144,6 +144,10 @@ async function surround() {
     status: 'asked',
     topic: { en: 'Operations' },
     duration: 90,
+    agreedStart: new Date('2023-10-25T00:00:00Z'),
+    agreedEnd: new Date('2023-10-25T01:30:00Z'),
+    // On the next day in Seoul.
+    answerBy: new Date('2023-10-19T15:30:00Z'),
   });
   await db.insert(visitWindows).values({
     siteVisitId: id('request'),
@@ -249,8 +253,16 @@ describe('the draft', () => {
         capacity: 25,
         duration: 90,
         windows: [{ date: '2023-10-25', start: '09:00', end: '12:00' }],
+        agreed: {
+          start: Date.parse('2023-10-25T00:00:00Z'),
+          end: Date.parse('2023-10-25T01:30:00Z'),
+        },
+        wantsNames: true,
         // Its place opens on Wednesdays only, and the first day on which it can be is one.
-        due: [{ what: 'name_list', on: '2023-10-11' }],
+        due: [
+          { what: 'answer', on: '2023-10-20' },
+          { what: 'name_list', on: '2023-10-11' },
+        ],
       },
     ]);
   });

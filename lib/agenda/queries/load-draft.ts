@@ -101,10 +101,16 @@ function namedVisit(
   activity: AgendaActivity,
   sessionRows: readonly EditableSession[],
 ): NamedVisit {
-  const { id, status, groupId, topic, hostName, placeId, capacity, duration, calendar } = visit;
+  const { id, status, agreed, groupId, topic, hostName, placeId, capacity, duration } = visit;
+  const starts = sessionRows.flatMap(({ siteVisitId, start }) =>
+    siteVisitId === id && start !== null ? start : [],
+  );
+  const calendar = workingCalendar(visit.calendar);
   return {
     id,
     status,
+    agreed,
+    wantsNames: visit.nameListDays !== null,
     topic,
     hostName,
     placeId,
@@ -112,7 +118,7 @@ function namedVisit(
     duration,
     groupIds: groupId ? [groupId] : [],
     windows: windowsOf(visit, activity),
-    due: owedToHost({ ...visit, calendar: workingCalendar(calendar) }, activity, sessionRows),
+    due: owedToHost({ ...visit, calendar }, activity, starts),
   };
 }
 

@@ -12,12 +12,14 @@ import { hosts, siteVisits, vehicles, visitWindows } from '@/db/schema/visits';
 import { placeCalendarOf } from '@/lib/holidays/queries/place-calendar-of';
 import type { PlaceCalendar } from '@/lib/holidays/types';
 import type { HostTerms } from '../rules/owed-to-host';
-import type { AgendaGroup, Span, TravelFactor } from '../types/agenda';
+import type { AgendaGroup, DatedWindow, Span, TravelFactor } from '../types/agenda';
 import type { Acknowledgement, NamedVehicle, NamedVisit } from '../types/draft';
 
 /** A site visit and what its host asks for, as the database has it. */
-type VisitRow = Omit<HostTerms, 'calendar'> &
-  Pick<NamedVisit, 'topic' | 'hostName' | 'placeId' | 'capacity' | 'duration'> & {
+type VisitRow = Omit<HostTerms, 'calendar' | 'windows'> &
+  Pick<NamedVisit, 'id' | 'topic' | 'hostName' | 'placeId' | 'capacity' | 'duration'> & {
+    agreed: Span | null;
+    windows: DatedWindow[];
     groupId: string | null;
     calendar: PlaceCalendar;
   };
@@ -96,7 +98,10 @@ export async function loadSurroundings(activityId: string): Promise<Surroundings
         sql`json_build_object('id', ${siteVisits.id}, 'status', ${siteVisits.status}, 'groupId', ${siteVisits.groupId},
           'topic', ${siteVisits.topic}, 'hostName', ${organizations.name}, 'placeId', ${hosts.placeId}, 'capacity', ${hosts.capacity},
           'duration', ${siteVisits.duration}, 'leadTime', ${hosts.leadTime}, 'nameListDays', ${hosts.nameListDays},
-          'isNameListSent', ${siteVisits.nameListSentAt} is not null, 'windows', ${windows}, 'calendar', ${placeCalendarOf(sql.raw('hosts.place_id'))})`,
+          'isNameListSent', ${siteVisits.nameListSentAt} is not null, 'wishedDates', ${siteVisits.wishedDates},
+          'answerBy', ${instant(siteVisits.answerBy)}, 'offeredStart', ${instant(siteVisits.offeredStart)},
+          'agreed', case when ${siteVisits.agreedStart} is not null then
+            json_build_object('start', ${instant(siteVisits.agreedStart)}, 'end', ${instant(siteVisits.agreedEnd)}) end, 'windows', ${windows}, 'calendar', ${placeCalendarOf(sql.raw('hosts.place_id'))})`,
         sql`${siteVisits.id}`,
         sql`${siteVisits} join ${hosts} on ${hosts.id} = ${siteVisits.hostId}
           join ${organizations} on ${organizations.id} = ${hosts.organizationId}

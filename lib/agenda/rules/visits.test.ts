@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AgendaInput } from '../types/agenda';
 import { checkAgenda } from './check-agenda';
-import { agendaOf, only, session } from './testing/example-agenda';
+import { agendaOf, at, only, session, withFixes } from './testing/example-agenda';
 
 describe('hosts', () => {
   const visits: AgendaInput['visits'] = [
@@ -52,5 +52,26 @@ describe('hosts', () => {
       only(checkAgenda({ ...input, today }), 'lead_time').map(({ params }) => params.due);
     expect(due('2023-10-02')).toEqual(['2023-10-01', '2023-10-09']);
     expect(due('2023-10-01')).toEqual(['2023-10-01']);
+  });
+
+  test('a host who said yes to another time is asked again, or the session moves there', () => {
+    const agreed = { start: at(25, '13:00'), end: at(25, '14:30') };
+    const stands = (times: [string, string], status: 'confirmed' | 'asked' = 'confirmed') =>
+      withFixes(
+        agendaOf([session('visit', 25, times, { siteVisitId: 'centre' })], {
+          visits: [{ id: 'centre', status, groupIds: ['A'], agreed }],
+        }),
+      ).map(({ code, params, fixes }) => ({ code, params, fixes }));
+    expect(stands(['13:00', '14:30'])).toEqual([]);
+    expect(stands(['13:00', '14:00'])).toEqual([
+      {
+        code: 'host_unconfirmed',
+        params: { status: 'another_time', agreedStart: agreed.start, agreedEnd: agreed.end },
+        fixes: [{ type: 'move', sessionId: 'visit', ...agreed }],
+      },
+    ]);
+    expect(stands(['13:00', '14:30'], 'asked').map(({ params }) => params)).toEqual([
+      { status: 'asked' },
+    ]);
   });
 });

@@ -11,16 +11,23 @@ export function visitWarnings(agenda: Agenda): Found[] {
   return [...unconfirmedHosts(agenda), ...dueDates(agenda), ...unplacedVisits(agenda)];
 }
 
+/** Nobody said yes to the time at which the session stands: not at all, or to another. */
 function unconfirmedHosts({ placed, visits }: Agenda): Found[] {
   if (visits.size === 0) return [];
   return placed.flatMap((session) => {
     const visit = visits.get(session.siteVisitId ?? '');
-    if (!visit || visit.status === 'confirmed') return [];
+    if (!visit) return [];
+    const { id, status, agreed } = visit;
+    const isElsewhen = agreed && (agreed.start !== session.start || agreed.end !== session.end);
+    if (status === 'confirmed' && !isElsewhen) return [];
+    const facts = { sessions: [session], placeIds: [session.placeId], siteVisitIds: [id] };
+    if (status !== 'confirmed' || !agreed) {
+      return conflict('host_unconfirmed', { ...facts, params: { status } });
+    }
     return conflict('host_unconfirmed', {
-      sessions: [session],
-      placeIds: [session.placeId],
-      siteVisitIds: [visit.id],
-      params: { status: visit.status },
+      ...facts,
+      params: { status: 'another_time', agreedStart: agreed.start, agreedEnd: agreed.end },
+      fixes: () => [{ type: 'move', sessionId: session.id, ...agreed }],
     });
   });
 }

@@ -129,8 +129,12 @@ export type AgendaVisit = {
   capacity?: number | null;
   /** When the host receives; `null` or absent: not said. Otherwise a date without a window is closed. */
   windows?: readonly DatedWindow[] | null;
-  /** What is still owed to the host and until when; done ones are left out. */
-  due?: readonly { what: 'lead_time' | 'name_list'; on: LocalDate }[];
+  /** The time that the host said yes to, where they named one. */
+  agreed?: Span | null;
+  /** Whether the host wants a list of names. */
+  wantsNames?: boolean;
+  /** What is still owed to the host, or by the host (`answer`), and until when; done ones are left out. */
+  due?: readonly { what: 'lead_time' | 'answer' | 'name_list'; on: LocalDate }[];
 };
 
 /**

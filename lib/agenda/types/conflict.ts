@@ -61,7 +61,7 @@ export type Conflict = {
   /**
    * travel_too_short: needed, available, buffer (minutes), estimated (0 or 1), mode (a walk has no buffer) · capacity_exceeded: expected, limit, of (place, vehicle, host)
    * day_bounds: reason (days, hours) · language_missing: language, people · tentative_overlap: of (group, person, place, vehicle)
-   * host_unconfirmed: status · lead_time: what (lead_time, name_list), due (date), past (0 or 1) · lunch_missing, gap: date
+   * host_unconfirmed: status, or another_time with agreedStart and agreedEnd (instants) · lead_time: what (lead_time, answer, name_list), due (date), past (0 or 1) · lunch_missing, gap: date
    */
   params: ConflictParams;
 };

@@ -58,8 +58,11 @@ export function expectedOfVisits(input: AgendaInput): string[] {
   const { visits = [], today = '' } = input;
   const soon = new Date(Date.parse(today) + 7 * 86_400_000).toISOString().slice(0, 10);
   const unconfirmed = timed(input).flatMap((s) => {
-    const status = visitOf(input, s)?.status ?? 'confirmed';
-    return status === 'confirmed' ? [] : [line('host_unconfirmed', s.id, status)];
+    const { status, agreed } = visitOf(input, s) ?? { status: 'confirmed', agreed: null };
+    if (status !== 'confirmed') return [line('host_unconfirmed', s.id, status)];
+    const stands = [s.start, s.end].join();
+    if (!agreed || [agreed.start, agreed.end].join() === stands) return [];
+    return [line('host_unconfirmed', s.id, 'another_time')];
   });
   const ofVisits = visits.flatMap(({ id, status, due = [] }) => {
     const isPlaced = timed(input).some(({ siteVisitId }) => siteVisitId === id);

@@ -77,10 +77,13 @@ const visit = fc.record({
   status: fc.constantFrom('confirmed', 'confirmed', ...VISIT_STATUSES),
   capacity: fc.constantFrom(null, 8, 20),
   windows,
+  wantsNames: fc.boolean(),
+  // What the host said yes to: the first time at which the visit stands, a quarter of an hour later, or none.
+  agreed: fc.constantFrom(null, null, 0, 15),
   // Owed before today, today, in a week and later.
   due: fc.uniqueArray(
     fc.record({
-      what: fc.constantFrom('lead_time' as const, 'name_list' as const),
+      what: fc.constantFrom('lead_time' as const, 'answer' as const, 'name_list' as const),
       on: fc.constantFrom('2023-10-09', '2023-10-10', '2023-10-17', '2023-10-18'),
     }),
     { selector: ({ what }) => what },
@@ -160,9 +163,16 @@ export const randomAgenda: fc.Arbitrary<AgendaInput> = fc
       ...typed(CAR_ROADS, 'car'),
       ...(around.walksAreTyped ? typed(WALKS, 'walk') : []),
     ],
-    visits: around.visits.map(
-      (one, index): AgendaVisit => ({ ...one, id: VISITS[index] ?? '', groupIds: [] }),
-    ),
+    visits: around.visits.map(({ agreed, ...one }, index): AgendaVisit => {
+      const id = VISITS[index] ?? '';
+      const [from, quarters] =
+        sessions.find(({ siteVisitId, time: at }) => siteVisitId === id && at)?.time ?? [];
+      if (agreed === null || from === undefined || quarters === undefined) {
+        return { ...one, id, groupIds: [], agreed: null };
+      }
+      const start = MIDNIGHT + (from * 15 + agreed) * MINUTE;
+      return { ...one, id, groupIds: [], agreed: { start, end: start + quarters * 15 * MINUTE } };
+    }),
     today: '2023-10-10',
   }));
 
