@@ -40,7 +40,7 @@ export default async function LettersPage({ params, searchParams }: Props) {
   ];
   return (
     <StaffFrame crumbs={crumbs} messages={['letters']}>
-      <div className="page frm">
+      <div className="page">
         <PageHead
           title={t('title')}
           lead={t('lead')}
@@ -52,7 +52,7 @@ export default async function LettersPage({ params, searchParams }: Props) {
         />
         <LetterChoice project={project} {...chosen} />
         {template.version === 0 && <Note icon="info">{t('default')}</Note>}
-        <div className="two two-top">
+        <div className="ltr">
           <section>
             <LetterForm
               key={`${chosen.kind} ${chosen.locale}`}
