@@ -19,9 +19,29 @@ export function proxy(request: NextRequest): NextResponse {
   forwarded.set('x-nonce', nonce);
   forwarded.set('x-sapar-path', request.nextUrl.pathname + request.nextUrl.search);
   forwarded.set('Content-Security-Policy', headers['Content-Security-Policy'] ?? '');
+  forwarded.delete('x-sapar-locale');
+  if (request.nextUrl.pathname.startsWith('/host/')) prepareForHost(request, forwarded, headers);
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   return response;
+}
+
+/** Pages of hosts: the link in their address is all the right there is, and it goes nowhere else. */
+function prepareForHost(
+  request: NextRequest,
+  forwarded: Headers,
+  headers: Record<string, string>,
+): void {
+  headers['Referrer-Policy'] = 'no-referrer';
+  headers['X-Robots-Tag'] = 'noindex, nofollow';
+  headers['Cache-Control'] = 'private, no-store';
+  forwarded.set('x-sapar-locale', request.nextUrl.searchParams.get('lang') ?? '');
+  // A page without a referrer posts its plain form with the origin "null", which Next takes for another site. Nobody is
+  // signed in by such a request, so there is nothing that another site could make use of.
+  if (forwarded.get('origin') === 'null') {
+    forwarded.delete('origin');
+    forwarded.delete('cookie');
+  }
 }
 
 /** Where a form that signs in with a provider is sent on to. */

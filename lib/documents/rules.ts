@@ -1,3 +1,4 @@
+import { readZipDirectory } from '@/lib/core/spreadsheet/zip-directory';
 import type { LetterType } from './types';
 
 const MAGIC: Record<LetterType, readonly number[]> = {
@@ -26,13 +27,24 @@ const LONGEST = 120;
  * turn text around, and with the ending of what it really is.
  */
 export function letterName(sent: string, type: LetterType): string {
+  return keptName(sent, ENDINGS[type], 'letter');
+}
+
+/** The same of any file; the first of the endings is added to a name that has none of them. */
+export function keptName(sent: string, endings: readonly string[], unnamed: string): string {
   const name = (sent.split(/[\\/]/).at(-1) ?? '')
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}"<>:|?*]/gu, '')
     .trim();
-  const [ending = ''] = ENDINGS[type];
+  const [ending = ''] = endings;
   const dot = name.lastIndexOf('.');
-  const isRight = dot > 0 && ENDINGS[type].includes(name.slice(dot + 1).toLowerCase());
+  const isRight = dot > 0 && endings.includes(name.slice(dot + 1).toLowerCase());
   const stem = (isRight ? name.slice(0, dot) : name).replace(/^\.+/, '').slice(0, LONGEST).trim();
-  return `${stem || 'letter'}.${isRight ? name.slice(dot + 1) : ending}`;
+  return `${stem || unnamed}.${isRight ? name.slice(dot + 1) : ending}`;
+}
+
+/** Of a file that is a zip: whether its directory is whole and unpacks to no more than a presentation does. */
+export function looksWhole(bytes: Uint8Array, mediaType: string): boolean {
+  const isZip = /openxmlformats|opendocument/.test(mediaType);
+  return !isZip || readZipDirectory(bytes).ok;
 }

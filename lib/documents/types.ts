@@ -18,3 +18,6 @@ export type Letter = {
 
 /** A letter to be read. */
 export type OpenedLetter = { fileName: string; mediaType: string; content: Uint8Array };
+
+/** The largest file of slides, in bytes. The server takes a little more, for what a form wraps around it. */
+export const SLIDES_BYTES = 12 * 1024 * 1024;

@@ -92,3 +92,10 @@ export type HostPage = {
   /** Whom to write to. */
   asker: string | null;
 };
+
+/** Why something that a host sent was not taken, with what they had typed: name of the field to its values. */
+export type Refused = {
+  code: string;
+  fields: Record<string, string>;
+  typed: Record<string, string[]>;
+};

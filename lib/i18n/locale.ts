@@ -3,13 +3,22 @@ import { LOCALES, type Locale } from '@/lib/core/vocabulary';
 
 export const LOCALE_COOKIE = 'sapar-locale';
 
-/** The reader's language: what they chose, else what their browser asks for, else English. */
+/** `proxy.ts` writes it on pages whose address names their language, because their readers have no account. */
+export const LOCALE_HEADER = 'x-sapar-locale';
+
+/** The reader's language: what the address says, what they chose, else what their browser asks for, else English. */
 export async function readLocale(): Promise<Locale> {
+  const asked = await headers();
   const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
-  return asLocale(chosen) ?? preferredLocale((await headers()).get('accept-language')) ?? 'en';
+  return (
+    asLocale(asked.get(LOCALE_HEADER)) ??
+    asLocale(chosen) ??
+    preferredLocale(asked.get('accept-language')) ??
+    'en'
+  );
 }
 
-function asLocale(value: string | undefined | null): Locale | undefined {
+export function asLocale(value: string | undefined | null): Locale | undefined {
   return LOCALES.find((locale) => locale === value);
 }
 

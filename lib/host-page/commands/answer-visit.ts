@@ -20,17 +20,15 @@ import { tellCoordinators } from './tell-coordinators';
 const MOST_ANSWERS = 100;
 
 type Refusal = 'not_found' | 'visit_over' | 'window_outside' | 'answers_too_many';
+type Outcome = Result<{ isAside: boolean }, Refusal, { fields?: Record<string, string> }>;
 
 /**
  * Takes an answer of a host, or keeps it aside for a coordinator where it cannot stand (`judgeAnswer`); either way the
  * coordinators are told. Of two at once the second is judged by what the first left. The same `id` again is the same
  * answer. It may be changed until the visit.
  */
-export function answerVisit(
-  guest: HostGuest,
-  input: AnswerInput,
-): Promise<Result<{ isAside: boolean }, Refusal>> {
-  return transaction(async (): Promise<Result<{ isAside: boolean }, Refusal>> => {
+export function answerVisit(guest: HostGuest, input: AnswerInput): Promise<Outcome> {
+  return transaction(async (): Promise<Outcome> => {
     const visit = await lockVisit(guest.siteVisitId);
     if (!visit) return fail('not_found');
     const repeated = await findRepeated(input.id);

@@ -10,6 +10,7 @@ import errors from './errors.json';
 import exchange from './exchange.json';
 import holidays from './holidays.json';
 import hosts from './hosts.json';
+import hostPage from './hostPage.json';
 import imports from './imports.json';
 import itinerary from './itinerary.json';
 import letters from './letters.json';
@@ -46,6 +47,7 @@ export const messages = {
   exchange,
   holidays,
   hosts,
+  hostPage,
   imports,
   itinerary,
   letters,
