@@ -6,7 +6,11 @@ export type Covered = (typeof COVERED)[number];
 /** One thing that a placed visit needs: whether it is there, and if not, whose turn it is and until when. */
 export type CoverageItem = {
   what: Covered;
-  state: 'there' | 'missing' | 'late' | 'not_needed';
+  /**
+   * `missing` and `late` are what the builder warns of, and an escort whom nobody named; `not_yet` is owed, but not for
+   * more than a week; `unknown`: nobody said what is spoken, or which vehicles there are.
+   */
+  state: 'there' | 'missing' | 'late' | 'not_yet' | 'unknown' | 'not_needed';
   turn: VisitTurn;
   /** `YYYY-MM-DD` in the zone of the activity; null: by the visit itself. */
   until: string | null;

@@ -27,6 +27,20 @@ export function missingLanguages({ placed, input }: Agenda): Found[] {
   return found;
 }
 
+/** The languages in which people of the addressed groups follow by an interpreter, in no order. */
+export function interpretedLanguages(
+  session: Placed,
+  groups: readonly AgendaGroup[],
+): readonly string[] {
+  const heard = languagesHeard(session);
+  const followed = groups
+    .filter(({ id }) => addresses(session, id))
+    .flatMap(({ listeners = [] }) => listeners)
+    .filter((listener) => !hears(listener, session.languages))
+    .flatMap(({ languages }) => languages.find((each) => heard.includes(each)) ?? []);
+  return SPOKEN.has(session.kind) ? [...new Set(followed)] : [];
+}
+
 function missingIn(
   session: Placed,
   groups: readonly AgendaGroup[],
