@@ -4,6 +4,7 @@ import attendance from './attendance.json';
 import audit from './audit.json';
 import auth from './auth.json';
 import availability from './availability.json';
+import coverage from './coverage.json';
 import dashboard from './dashboard.json';
 import delegations from './delegations.json';
 import errors from './errors.json';
@@ -41,6 +42,7 @@ export const messages = {
   audit,
   auth,
   availability,
+  coverage,
   dashboard,
   delegations,
   errors,
