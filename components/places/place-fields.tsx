@@ -4,6 +4,7 @@ import { NumberField, SelectField } from '@/components/forms/fields';
 import { LocalizedField } from '@/components/forms/localized-field';
 import type { Option } from '@/components/ui/input';
 import { COUNTRIES } from '@/lib/core/vocabulary';
+import { DatedHoursFields } from './dated-hours-fields';
 import { HoursFields } from './hours-fields';
 
 /** What can be said of a place. `parents` are the places that it can be inside of. */
@@ -36,6 +37,7 @@ export function PlaceFields({ parents }: { parents: readonly Option[] }) {
       </div>
       <p className="hint">{t('form.coordinatesHint')}</p>
       <HoursFields />
+      <DatedHoursFields />
     </>
   );
 }
@@ -53,5 +55,6 @@ export function usePlaceLabels(): Record<string, string> {
     latitude: t('form.latitude'),
     longitude: t('form.longitude'),
     hours: t('hours'),
+    dates: t('form.dates'),
   };
 }

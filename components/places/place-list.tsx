@@ -15,6 +15,7 @@ type Props = { places: readonly PlaceListItem[]; search: string; limit: number }
 /** Every place, rooms under their building. */
 export function PlaceList({ places, search, limit }: Props) {
   const t = useTranslations('places');
+  const holidays = useTranslations('holidays');
   const add = (
     <LinkButton href="/places/new" variant="primary" icon="plus">
       {t('new')}
@@ -29,7 +30,19 @@ export function PlaceList({ places, search, limit }: Props) {
   }
   return (
     <>
-      <PageHead work title={t('title')} lead={t('lead')} actions={add} />
+      <PageHead
+        work
+        title={t('title')}
+        lead={t('lead')}
+        actions={
+          <>
+            <LinkButton href="/places/holidays" icon="cal">
+              {holidays('title')}
+            </LinkButton>
+            {add}
+          </>
+        }
+      />
       <form className="fbar" action="/places">
         <Input
           dense

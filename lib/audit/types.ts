@@ -10,6 +10,8 @@ export const OBJECT_TYPES = [
   'delegation',
   'document',
   'group',
+  'holiday',
+  'host',
   'import',
   'letter',
   'letter_template',

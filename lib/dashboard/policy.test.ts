@@ -23,14 +23,18 @@ test.each([
   [
     'admin',
     as({ isAdmin: true }),
-    ['dashboard', 'projects', 'people', 'places', 'outbox', 'users'],
+    ['dashboard', 'projects', 'people', 'hosts', 'places', 'outbox', 'users'],
   ],
   [
     'manager',
     as({ managerOf: ['korea'] }),
-    ['dashboard', 'projects', 'people', 'places', 'outbox'],
+    ['dashboard', 'projects', 'people', 'hosts', 'places', 'outbox'],
   ],
-  ['coordinator', as({ coordinatorOf: ['korea'] }), ['dashboard', 'projects', 'people', 'places']],
+  [
+    'coordinator',
+    as({ coordinatorOf: ['korea'] }),
+    ['dashboard', 'projects', 'people', 'hosts', 'places'],
+  ],
   ['donor viewer', as({ donorOf: ['korea'] }), ['dashboard', 'projects']],
   [
     'focal point',

@@ -28,7 +28,14 @@ export function homeOf(viewer: Viewer): '/dashboard' | '/my' {
   return viewer.personId && !hasOffice(viewer) ? '/my' : '/dashboard';
 }
 
-export type MainPage = 'dashboard' | 'projects' | 'people' | 'places' | 'outbox' | 'users';
+export type MainPage =
+  | 'dashboard'
+  | 'projects'
+  | 'people'
+  | 'hosts'
+  | 'places'
+  | 'outbox'
+  | 'users';
 
 /** The pages in the running head that belong to no project. A helper has the dashboard only. */
 export function mainPages(viewer: Viewer): MainPage[] {
@@ -37,7 +44,7 @@ export function mainPages(viewer: Viewer): MainPage[] {
     'dashboard',
     ...(seesProjects ? (['projects'] as const) : []),
     ...(isStaff(viewer) ? (['people'] as const) : []),
-    ...(canEditPlaces(viewer) ? (['places'] as const) : []),
+    ...(canEditPlaces(viewer) ? (['hosts', 'places'] as const) : []),
     ...(canReadOutbox(viewer) ? (['outbox'] as const) : []),
     ...(canManageUsers(viewer) ? (['users'] as const) : []),
   ];

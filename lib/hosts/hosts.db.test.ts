@@ -273,7 +273,12 @@ describe('the directory', () => {
   test('names whom a letter goes to: the first with an address', async () => {
     const [row] = (
       await listHosts(coordinator, {
-        ...{ sort: 'visits', dir: 'asc', page: 1, pageSize: 10, q: 'Daejeon', filters: {} },
+        sort: 'visits',
+        dir: 'asc',
+        page: 1,
+        pageSize: 10,
+        q: 'Daejeon',
+        filters: {},
       })
     ).rows;
     expect(row?.contact).toEqual({ name: 'Kim Min-ji', nameNative: '김민지', canBeReached: true });

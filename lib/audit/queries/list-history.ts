@@ -57,11 +57,14 @@ export async function listObjectHistory(
 const actors = alias(users, 'actors');
 const accounts = alias(users, 'accounts');
 
+const hostName = sql`select o.name from hosts h join organizations o on o.id = h.organization_id where h.id = ${auditEntries.objectId}`;
+
 /** Names are looked up as they are now: the trail itself holds none. */
 const objectName = sql<ObjectName | null>`case ${auditEntries.objectType}
   when 'user' then to_jsonb(${accounts.name})
   when 'session' then ${sessions.title}
   when 'activity' then ${activities.title}
+  when 'host' then (${hostName})
   else to_jsonb(nullif(trim(${people.givenNames} || ' ' || ${people.familyName}), '')) end`;
 
 async function read(

@@ -55,9 +55,9 @@ describe('holidays by the calendar', () => {
 
   test('a range over a new year has both', () => {
     expect(dates('UZ', '2022-12-20', '2023-01-05')).toEqual(['01-01', '01-02']);
-    expect(dates('AM', '2022-12-31', '2023-01-07')).toEqual([
-      ...['12-31', '01-01', '01-02', '01-03', '01-04', '01-05', '01-06'],
-    ]);
+    expect(dates('AM', '2022-12-31', '2023-01-07')).toEqual(
+      '12-31 01-01 01-02 01-03 01-04 01-05 01-06'.split(' '),
+    );
   });
 
   test('two countries have no calendar', () => {
