@@ -68,7 +68,8 @@ const columns = {
     sql`coalesce(o.short_name, o.name->>'en')`,
     sql`p.rank, o.name->>'en'`,
     sql`(select ${projectPartners.organizationId} as id, min(${projectPartners.role}) as rank from ${projectPartners}
-      where ${projectPartners.projectId} = ${activities.projectId} group by 1) p
+      where ${projectPartners.projectId} = ${activities.projectId}
+        and ${projectPartners.role} in ('implementing', 'hub') group by 1) p
       join ${organizations} o on o.id = p.id`,
   ),
   roles: listOf<{ role: ParticipantRole; country: Country; count: number }>(
