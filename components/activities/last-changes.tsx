@@ -6,6 +6,7 @@ import { localized } from '@/lib/core/localized';
 import type { NamedChange } from '@/lib/dashboard/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 
+type Deed = Parameters<ReturnType<typeof useTranslations<'audit'>>['has']>[0];
 type Key = Parameters<ReturnType<typeof useTranslations<'activities.changes'>>['has']>[0];
 
 /** Who did what last. What was changed in it, value by value, stands in the audit trail. */
@@ -19,6 +20,7 @@ export function LastChanges({
   historyHref: string;
 }) {
   const t = useTranslations('activities.changes');
+  const audit = useTranslations('audit');
   const locale = useLocale();
   const words = ({ objectType, action, count, subject, movedTo }: NamedChange) => {
     if (subject) {
@@ -28,7 +30,10 @@ export function LastChanges({
       if (t.has(key)) return t.rich(key, { name, to, b: (chunks) => <b>{chunks}</b> });
     }
     const key = `${objectType}.${action}` as Key;
-    return t.has(key) ? t(key, { count }) : t('other', { count });
+    if (t.has(key)) return t(key, { count });
+    const [object, deed] = [`objects.${objectType}` as Deed, `actions.${action}` as Deed];
+    if (!audit.has(object) || !audit.has(deed)) return t('other', { count });
+    return audit('deed', { object: audit(object), action: audit(deed) });
   };
   return (
     <section>

@@ -3,6 +3,7 @@ import type { Activity } from '@/lib/activities/types';
 import { localDate } from '@/lib/core/zoned-time';
 import type { Desk } from '@/lib/dashboard/types';
 import { DaysAtAGlance } from './days-at-a-glance';
+import { DelegationTable } from './delegation-table';
 import { EditLink } from './edit-link';
 import { GroupsList } from './groups-list';
 import { LastChanges } from './last-changes';
@@ -24,17 +25,24 @@ export function OverviewDesk({
   /** Of the next task that somebody writes. */
   nextId: string;
 }) {
+  const change = <EditLink href={activityHref(activity, 'groups')} />;
   const today = localDate(at, activity.timeZone);
   return (
     <div className="two two-top">
       <div>
-        <OverviewTracks tracks={desk.tracks} activity={activity} />
-        <OverviewWaits waits={desk.waits} activity={activity} at={at} today={today} />
-        <GroupsList
-          groups={activity.groups}
-          people={desk.groupPeople}
-          aside={<EditLink href={activityHref(activity, 'groups')} />}
-        />
+        {desk.delegations ? (
+          <DelegationTable
+            delegations={desk.delegations}
+            timeZone={activity.timeZone}
+            aside={change}
+          />
+        ) : (
+          <>
+            <OverviewTracks tracks={desk.tracks} activity={activity} />
+            <OverviewWaits waits={desk.waits} activity={activity} at={at} today={today} />
+          </>
+        )}
+        <GroupsList groups={activity.groups} people={desk.groupPeople} aside={change} />
       </div>
       <div>
         <TaskPanel

@@ -66,9 +66,8 @@ function Line({ track, activity }: { track: Track; activity: Activity }) {
   const t = useTranslations('overview.readiness');
   const names = useTranslations('overview.tracks');
   const locale = useLocale();
-  const { code, units, missing, dueOn, urgency, owner, path } = track;
+  const { code, units, conflicts = 0, missing, dueOn, urgency, owner, path } = track;
   const all = units.done + units.waiting + units.blocked + units.rest;
-  const hasConflicts = code === 'agenda' && units.blocked > 0;
   const ownerName = owner === 'focal_points' ? t('focalPoints') : (owner?.name ?? t('staff'));
   return (
     <tr>
@@ -80,9 +79,7 @@ function Line({ track, activity }: { track: Track; activity: Activity }) {
         <span className="vh">{t('units', units)}</span>
       </td>
       <td className="nw b">
-        {hasConflicts
-          ? t('conflicts', { count: units.blocked })
-          : t('of', { done: units.done, all })}
+        {conflicts > 0 ? t('conflicts', { count: conflicts }) : t('of', { done: units.done, all })}
       </td>
       <td className="mid">
         {missing.length === 0 ? t('complete') : <MissingText missing={missing} />}
@@ -95,17 +92,21 @@ function Line({ track, activity }: { track: Track; activity: Activity }) {
   );
 }
 
+/** So many countries stand with their names, more with their letters. */
+const NAMED = 2;
+
 function MissingText({ missing }: { missing: readonly Missing[] }) {
   const t = useTranslations('overview.missing');
   const country = useTranslations('vocabulary.country');
   const locale = useLocale();
   return missing
-    .map(({ code, count, countries = [], language }) =>
-      t(code, {
+    .map(({ code, count, countries = [], language }) => {
+      const isShort = countries.length <= NAMED;
+      return t(code, {
         count,
-        countries: countries.map((one) => country(one)).join(', '),
+        countries: countries.map((one) => (isShort ? country(one) : one)).join(', '),
         language: language ? languageName(locale, language) : '',
-      }),
-    )
+      });
+    })
     .join('; ');
 }

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { CountryChip } from '@/components/ui/marks';
 import { SectionHead } from '@/components/ui/page-head';
 import type { Activity } from '@/lib/activities/types';
@@ -8,6 +9,7 @@ import { DAY } from '@/lib/core/zoned-time';
 import type { Wait } from '@/lib/dashboard/types';
 import { formatDay, formatTime } from '@/lib/i18n/format';
 import { activityPath } from './links';
+import { RemindHost } from './remind-host';
 
 type Props = { waits: readonly Wait[]; activity: Activity; at: number; today: string };
 
@@ -72,19 +74,41 @@ function Line({ wait, activity, at, today }: Omit<Props, 'waits'> & { wait: Wait
   return (
     <li>
       <span className="who">
-        {'country' in wait.who && <CountryChip code={wait.who.country} />} {who}
+        {'country' in wait.who && <CountryChip code={wait.who.country} />}{' '}
+        {wait.action === 'remind' ? (
+          <Link href={activityPath(activity, wait.path)}>{who}</Link>
+        ) : (
+          who
+        )}
       </span>
       <span className={`age${wait.isPressing ? ' late' : ''}`}>
         <Age wait={wait} activity={activity} at={at} today={today} />
       </span>
       <p>
-        <What wait={wait} activity={activity} />
+        {wait.what.map((what, index) => (
+          <Fragment key={what.code}>
+            {index > 0 && '; '}
+            <What what={what} zone={activity.timeZone} />
+          </Fragment>
+        ))}
       </p>
       <span className="a">
-        <Link className="lk sm" href={activityPath(activity, wait.path)}>
-          {t(`action.${wait.action}`)}
-          <span className="vh">: {who}</span>
-        </Link>
+        {wait.action === 'remind' && wait.visitId ? (
+          <RemindHost
+            visitId={wait.visitId}
+            words={{
+              remind: t('action.remind'),
+              host: who,
+              reminding: t('reminding'),
+              reminded: t('reminded'),
+            }}
+          />
+        ) : (
+          <Link className="lk sm" href={activityPath(activity, wait.path)}>
+            {t(`action.${wait.action}`)}
+            <span className="vh">: {who}</span>
+          </Link>
+        )}
       </span>
     </li>
   );
@@ -92,11 +116,12 @@ function Line({ wait, activity, at, today }: Omit<Props, 'waits'> & { wait: Wait
 
 function useWho({ who }: Wait): string {
   const t = useTranslations('overview.waits');
+  const countries = useTranslations('vocabulary.country');
   const locale = useLocale();
   if ('country' in who) {
     if (who.party === 'embassy') return t('embassy');
-    const country = who.names.join(', ');
-    return country || (who.party === 'focal_point' ? t('noFocal') : '');
+    if (who.names.length > 0) return who.names.join(', ');
+    return who.party === 'focal_point' ? t('noFocal') : countries(who.country);
   }
   const place = localized(who.name, locale).text;
   return who.city ? t('place', { place, city: localized(who.city, locale).text }) : place;
@@ -117,12 +142,12 @@ function Age({ wait, activity, at, today }: Omit<Props, 'waits'> & { wait: Wait 
   return isPressing ? t('dueTomorrow') : t('due', { day });
 }
 
-function What({ wait: { what }, activity }: { wait: Wait; activity: Activity }) {
+function What({ what, zone }: { what: Wait['what'][number]; zone: string }) {
   const t = useTranslations('overview.waits');
   const words = useTranslations('delegations.waiting.what');
   const locale = useLocale();
   if ('count' in what) return words(what.code, { count: what.count });
-  const values = what.at === null ? null : timeValues(locale, what.at, activity.timeZone);
+  const values = what.at === null ? null : timeValues(locale, what.at, zone);
   switch (what.code) {
     case 'yes':
       return values ? t('yes', values) : t('yesDates');

@@ -68,6 +68,8 @@ export type Overview = {
 /** The first page of an activity for its coordinators. */
 export type Desk = {
   people: { confirmed: number; countries: number };
+  /** Places against people, which is all that is left to tell once the activity is over. */
+  delegations: DelegationCount[] | null;
   groupPeople: ReadonlyMap<string, number>;
   tracks: Track[];
   waits: Wait[];
@@ -100,6 +102,7 @@ export type Missing = {
     | 'unasked'
     | 'unanswered'
     | 'running_out'
+    | 'tentative'
     | 'unplaced'
     | 'visa_unknown'
     | 'to_apply'
@@ -120,6 +123,8 @@ export type Missing = {
 export type Track = {
   code: TrackCode;
   units: Units;
+  /** Of the agenda: what stops it from being published. */
+  conflicts?: number;
   missing: Missing[];
   dueOn: string | null;
   urgency: 'late' | 'soon' | null;
@@ -135,16 +140,17 @@ export type Wait = {
   who:
     | { name: LocalizedText; city: LocalizedText | null }
     | { country: Country; names: string[]; party: Waiting['party'] };
-  what:
-    | { code: 'yes' | 'settle' | 'place'; at: number | null }
-    | { code: 'name_list'; at: null }
-    | { code: Waiting['code']; count: number };
+  what: (
+    | { code: 'yes' | 'settle'; at: number | null }
+    | { code: 'place' | 'name_list'; at: null }
+    | { code: Waiting['code']; count: number }
+  )[];
   since: number | null;
   dueOn: string | null;
   isPressing: boolean;
-  action: 'remind' | 'call' | 'decide' | 'send_list' | 'open';
-  /** Of a host: the request and its version. */
-  visit: { id: string; version: number } | null;
+  action: 'remind' | 'decide' | 'send_list' | 'open';
+  /** Of a host: the request. */
+  visitId: string | null;
   path: string;
 };
 

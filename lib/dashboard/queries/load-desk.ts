@@ -1,5 +1,5 @@
 import { collapseChanges } from '@/lib/activities/rules';
-import type { Activity, GlanceSession } from '@/lib/activities/types';
+import type { Activity, DelegationCount, GlanceSession } from '@/lib/activities/types';
 import { loadDraft } from '@/lib/agenda/queries/load-draft';
 import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import type { Draft } from '@/lib/agenda/types/draft';
@@ -54,12 +54,14 @@ export async function loadDesk(viewer: Viewer, activity: Activity): Promise<Desk
     deadlines,
     coordinators,
   };
+  const isOver = facts.today > activity.endsOn;
   const rules = findTasks({ ...facts, ...taskFacts(facts), activity, isSignedOff });
   return {
     people: peopleIn(facts.board),
     groupPeople: new Map(draft.groups.map(({ id, headCount }) => [id, headCount])),
-    tracks: tracksOf(facts),
-    waits: isSignedOff ? [] : waitsOf(facts),
+    delegations: isOver ? delegationsOf(facts.board) : null,
+    tracks: isOver ? [] : tracksOf(facts),
+    waits: isOver ? [] : waitsOf(facts),
     tasks: mergeTasks(rules, row.tasks, coordinators, at),
     staff,
     sessions: timesOf(draft, facts.blockers),
@@ -103,6 +105,18 @@ function peopleIn(board: readonly BoardRow[]): Desk['people'] {
     confirmed: board.reduce((sum, { delegation }) => sum + (delegation.counts.confirmed ?? 0), 0),
     countries: board.length,
   };
+}
+
+function delegationsOf(board: readonly BoardRow[]): DelegationCount[] {
+  return board
+    .map(({ delegation: { id, country, quota, nominationDeadline, counts } }) => {
+      const { confirmed = 0, nominated = 0, accepted = 0, reserve = 0 } = counts;
+      const { declined = 0, withdrawn = 0 } = counts;
+      const waiting = nominated + accepted;
+      const out = declined + withdrawn;
+      return { id, country, quota, nominationDeadline, confirmed, waiting, reserve, out };
+    })
+    .toSorted((a, b) => a.country.localeCompare(b.country));
 }
 
 function timesOf({ sessions }: Draft, blockers: DeskFacts['blockers']): GlanceSession[] {

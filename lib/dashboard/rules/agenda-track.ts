@@ -22,6 +22,7 @@ export function agendaTrack(facts: DeskFacts): Part {
   return {
     code: 'agenda',
     units: { done: placed.length - stopped, waiting: 0, blocked: stopped, rest: waiting + toPlace },
+    conflicts: blockers.length,
     missing,
     dueOn: readyBy('agenda', activity.startsOn),
     owner: onlyOne(coordinators),

@@ -16,7 +16,7 @@ export function hostTrack({ visits, today, activity, coordinators }: DeskFacts):
   const missing: Missing[] = [
     { code: 'unasked', count: drafts.length },
     { code: 'unanswered', count: asked.length },
-    { code: 'unplaced', count: tentative.length },
+    { code: 'tentative', count: tentative.length },
     { code: 'running_out', count: late },
   ];
   const dates = open.flatMap(({ owed }) =>

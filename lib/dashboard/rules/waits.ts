@@ -8,15 +8,9 @@ import { isOutOfTime } from './host-track';
 
 /** Who waits for whom, the longest wait first; what nobody knows the beginning of comes by its date. */
 export function waitsOf(facts: DeskFacts): Wait[] {
-  const names = facts.coordinators.map(({ name }) => name);
-  const submittedAt = new Map(
-    facts.board.map(({ delegation }) => [delegation.country, delegation.submittedAt]),
-  );
   return [
     ...aliveVisits(facts.visits).flatMap((visit) => ofHost(visit, facts)),
-    ...waitingIn(facts.board, names).flatMap((line) =>
-      ofDelegation(line, submittedAt.get(line.country) ?? null, facts),
-    ),
+    ...ofDelegations(facts),
   ].toSorted(
     (a, b) =>
       (a.since ?? Infinity) - (b.since ?? Infinity) ||
@@ -27,10 +21,10 @@ export function waitsOf(facts: DeskFacts): Wait[] {
 const LAST = '9999-12-31';
 
 function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
-  const { id, version, host, turn, status, sessions, offered, owed } = visit;
+  const { id, host, turn, status, sessions, offered, owed } = visit;
   const wait = {
     who: { name: host.placeName ?? host.name, city: host.city },
-    visit: { id, version },
+    visitId: id,
     path: `visits/${id}`,
   };
   const at = offered?.start ?? sessions[0]?.start ?? null;
@@ -40,7 +34,7 @@ function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
       ...wait,
       key: `${id} yes`,
       side: 'ours',
-      what: { code: 'yes', at },
+      what: [{ code: 'yes', at }],
       since: visit.askedAt,
       dueOn: owed.find(({ what }) => what === 'answer')?.on ?? null,
       isPressing: isOutOfTime(visit, today),
@@ -52,7 +46,7 @@ function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
     waits.push({
       ...theirs,
       key: `${id} settle`,
-      what: { code: 'settle', at },
+      what: [{ code: 'settle', at }],
       dueOn: null,
       action: 'decide',
     });
@@ -60,7 +54,7 @@ function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
     waits.push({
       ...theirs,
       key: `${id} place`,
-      what: { code: 'place', at: null },
+      what: [{ code: 'place', at: null }],
       dueOn: null,
       action: 'open',
     });
@@ -70,7 +64,7 @@ function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
     waits.push({
       ...theirs,
       key: `${id} name_list`,
-      what: { code: 'name_list', at: null },
+      what: [{ code: 'name_list', at: null }],
       dueOn: list.on,
       isPressing: list.on <= addDays(today, 1),
       action: 'send_list',
@@ -92,28 +86,39 @@ const SIDES: Partial<Record<Waiting['code'], Wait['side']>> = {
   visa_applications: 'others',
 };
 
-function ofDelegation(
-  { party, country, names, code, count, due, state, step }: Waiting,
-  submittedAt: string | null,
-  { activity }: DeskFacts,
-): Wait[] {
-  const side = SIDES[code];
-  if (!side) return [];
+/** What one side of a delegation owes is one line, as it is one letter or one call. */
+function ofDelegations({ board, activity }: DeskFacts): Wait[] {
+  const submittedAt = new Map(
+    board.map(({ delegation }) => [delegation.country, delegation.submittedAt]),
+  );
+  const lines = waitingIn(board, []).filter(({ code }) => SIDES[code]);
+  return [...Map.groupBy(lines, ({ country, party, code }) => [country, party, SIDES[code]].join())]
+    .map(([key, own]) => ({ key, own, first: own[0] }))
+    .flatMap(({ key, own, first }) => {
+      const side = first && SIDES[first.code];
+      if (!side) return [];
+      const { country, party, names, due, step } = first;
+      const submitted = submittedAt.get(country);
+      const decides = own.some(({ code }) => code === 'decisions');
+      return {
+        key,
+        side,
+        who: { country, names: party === 'focal_point' ? names : [], party },
+        what: own.map(({ code, count }) => ({ code, count })),
+        since: decides && submitted ? Date.parse(submitted) : null,
+        dueOn: due === null ? null : localDate(due - 1, activity.timeZone),
+        isPressing: own.some(({ state }) => state === 'overdue'),
+        action: decides ? ('decide' as const) : ('open' as const),
+        visitId: null,
+        path: pathOf(own, country, step),
+      };
+    });
+}
+
+/** The people it is about where it is one step of theirs, else the page of the delegation. */
+function pathOf(lines: readonly Waiting[], country: string, step: Waiting['step']): string {
   const isOfPeople = step !== 'nominated' && step !== 'accepted';
-  return [
-    {
-      key: `${country} ${code}`,
-      side,
-      who: { country, names: party === 'focal_point' ? names : [], party },
-      what: { code, count },
-      since: code === 'decisions' && submittedAt ? Date.parse(submittedAt) : null,
-      dueOn: due === null ? null : localDate(due - 1, activity.timeZone),
-      isPressing: state === 'overdue',
-      action: code === 'decisions' ? 'decide' : 'open',
-      visit: null,
-      path: isOfPeople
-        ? `participants?country=${country}&missing=${step}`
-        : `participants/delegations/${country}`,
-    },
-  ];
+  return isOfPeople && lines.length === 1
+    ? `participants?country=${country}&missing=${step}`
+    : `participants/delegations/${country}`;
 }

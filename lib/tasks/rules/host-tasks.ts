@@ -18,7 +18,14 @@ const task = (
   { id, host }: VisitLine,
   dueOn: string,
   facts: readonly (string | number | null)[],
-) => ruleTask(code, { about: id, facts, host: host.name, dueOn, path: `visits/${id}` });
+) =>
+  ruleTask(code, {
+    about: id,
+    facts,
+    host: host.placeName ?? host.name,
+    dueOn,
+    path: `visits/${id}`,
+  });
 
 const owedBy = ({ owed }: VisitLine, what: VisitLine['owed'][number]['what']) =>
   owed.find((one) => one.what === what)?.on;
