@@ -6,6 +6,7 @@ import { nameDatabase, runOnServer } from '@/db/testing/server';
 import { measureAgenda } from '@/lib/agenda/rules/bench';
 import { Client } from './bench/client';
 import { measureImport, printImport } from './bench/import';
+import { printMap } from './bench/map';
 import { type Measurement, measureExport, measurePage, warmUp } from './bench/measure';
 import { type MeasuredServer, startServer } from './bench/server';
 import { EXAMPLE_TARGETS, LARGE_TARGETS, type Role, type Target } from './bench/targets';
@@ -17,7 +18,8 @@ import { runCommand } from './support/run-command';
  * `npm run bench`: measures and prints, and asserts nothing. It builds when needed and makes a database of its own:
  * embedded, or with DATABASE_URL on that PostgreSQL, where the account may create databases. It is measured with the
  * example data, then with the large data in it, and last a list of 5,000 people is imported. `--requests 100` asks more
- * often, `--size example` leaves the large data out, `agenda` measures the rules of the agenda only.
+ * often, `--size example` leaves the large data out, `agenda` measures the rules of the agenda only,
+ * `map` the drawing of a map.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,9 +33,11 @@ const NOW = '2023-10-24T01:30:00Z';
 
 await runOrExplain(async () => {
   if (positionals.includes('agenda')) return printRules();
+  if (positionals.includes('map')) return await printMap();
   await buildIfNeeded();
   describeMachine();
   printRules();
+  await printMap();
   const { env, remove } = await makeDatabase();
   try {
     await seed('example', env);

@@ -1,7 +1,7 @@
 import { geoMercatorRaw } from 'd3-geo';
 import type { Box, View } from '../types';
 
-/** Closed lines of coast: degrees, longitude and latitude by turns, and the box in which they lie. */
+/** A closed line of coast: radians of the Mercator world, east and north by turns, and the box in which it lies. */
 export type Ring = {
   points: Float32Array;
   west: number;
@@ -14,6 +14,7 @@ export type Ring = {
 const LEAST_STEP = 1.5;
 const LEAST_ISLAND = 8;
 const RADIANS = Math.PI / 180;
+const TURN = 2 * Math.PI;
 const LAST_LATITUDE = 85;
 
 /**
@@ -29,9 +30,10 @@ export function coastPath(rings: readonly Ring[], view: View, beyond: number): s
   };
   let path = '';
   for (const ring of rings) {
-    for (const turn of [-360, 0, 360]) {
-      if (!mayShow(ring, turn, view, edges)) continue;
-      path += pathOf(thinned(clipped(project(ring, turn, view), edges)));
+    for (const turn of [-TURN, 0, TURN]) {
+      const middle = view.longitude * RADIANS - turn;
+      if (!mayShow(ring, middle, view, edges)) continue;
+      path += pathOf(thinned(clipped(project(ring, middle, view), edges)));
     }
   }
   return path;
@@ -40,37 +42,40 @@ export function coastPath(rings: readonly Ring[], view: View, beyond: number): s
 /** A line as the atlas has it, unrolled where it crosses the antimeridian; one around a pole is closed by way of it. */
 export function ringOf(positions: readonly (readonly number[])[]): Ring {
   const flat: number[] = [];
-  let turn = 0;
+  const add = (longitude: number, latitude: number) =>
+    flat.push(longitude * RADIANS, mercator(latitude));
+  let [turn, last] = [0, positions[0]?.[0] ?? 0];
   for (const [longitude = 0, latitude = 0] of positions) {
-    const last = flat.at(-2) ?? longitude;
-    while (longitude + turn - last > 180) turn -= 360;
-    while (longitude + turn - last < -180) turn += 360;
-    flat.push(longitude + turn, latitude);
+    if (longitude + turn - last > 180) turn -= 360;
+    else if (longitude + turn - last < -180) turn += 360;
+    last = longitude + turn;
+    add(last, latitude);
   }
-  const [first = 0, latitude = 0] = flat;
-  const last = flat.at(-2) ?? first;
+  const [first = 0, latitude = 0] = positions[0] ?? [];
   const pole = Math.sign(latitude) * 90;
-  if (Math.abs(last - first) > 180) flat.push(last, pole, first, pole);
-  const longitudes = flat.filter((_, index) => index % 2 === 0);
-  const latitudes = flat.filter((_, index) => index % 2 === 1);
-  return {
-    points: Float32Array.from(flat),
-    west: least(longitudes),
-    east: -least(longitudes.map((degrees) => -degrees)),
-    south: least(latitudes),
-    north: -least(latitudes.map((degrees) => -degrees)),
-  };
+  if (Math.abs(last - first) > 180) {
+    add(last, pole);
+    add(first, pole);
+  }
+  return { points: Float32Array.from(flat), ...boundsOf(flat) };
 }
 
-/** Of a list that is too long to be arguments. */
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+function boundsOf(flat: readonly number[]): Omit<Ring, 'points'> {
+  const far = Number.POSITIVE_INFINITY;
+  const bounds = { west: far, east: -far, south: far, north: -far };
+  for (let i = 0; i < flat.length; i += 2) {
+    const [x, y] = [flat[i] ?? 0, flat[i + 1] ?? 0];
+    bounds.west = Math.min(bounds.west, x);
+    bounds.east = Math.max(bounds.east, x);
+    bounds.south = Math.min(bounds.south, y);
+    bounds.north = Math.max(bounds.north, y);
+  }
+  return bounds;
 }
 
-function mayShow(ring: Ring, turn: number, view: View, edges: Box): boolean {
-  const x = (degrees: number) =>
-    view.left + (degrees + turn - view.longitude) * RADIANS * view.scale;
-  const y = (degrees: number) => view.top - north(degrees) * view.scale;
+function mayShow(ring: Ring, middle: number, view: View, edges: Box): boolean {
+  const x = (east: number) => view.left + (east - middle) * view.scale;
+  const y = (north: number) => view.top - north * view.scale;
   return (
     x(ring.east) > edges.x &&
     x(ring.west) < edges.x + edges.width &&
@@ -80,48 +85,49 @@ function mayShow(ring: Ring, turn: number, view: View, edges: Box): boolean {
 }
 
 /** Pixels, x and y by turns. */
-function project({ points }: Ring, turn: number, view: View): number[] {
-  const flat: number[] = [];
+function project({ points }: Ring, middle: number, { left, top, scale }: View): Float64Array {
+  const flat = new Float64Array(points.length);
   for (let i = 0; i < points.length; i += 2) {
-    const east = (points[i] ?? 0) + turn - view.longitude;
-    flat.push(
-      view.left + east * RADIANS * view.scale,
-      view.top - north(points[i + 1] ?? 0) * view.scale,
-    );
+    flat[i] = left + ((points[i] ?? 0) - middle) * scale;
+    flat[i + 1] = top - (points[i + 1] ?? 0) * scale;
   }
   return flat;
 }
 
-function north(latitude: number): number {
-  return geoMercatorRaw(
-    0,
-    Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)) * RADIANS,
-  )[1];
+/** Radians north on a Mercator world, which has no poles. */
+function mercator(latitude: number): number {
+  const bounded = Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude));
+  return geoMercatorRaw(0, bounded * RADIANS)[1];
 }
 
 /** What of a closed line lies inside, by Sutherland and Hodgman: one edge after the other. */
-function clipped(line: readonly number[], { x, y, width, height }: Box): number[] {
-  let left = [...line];
-  left = clippedAt(left, 0, x, 1);
+function clipped(line: Float64Array, { x, y, width, height }: Box): number[] {
+  let left = clippedAt(line, 0, x, 1);
   left = clippedAt(left, 0, x + width, -1);
   left = clippedAt(left, 1, y, 1);
   return clippedAt(left, 1, y + height, -1);
 }
 
 /** @param axis 0 for x, 1 for y. @param side 1 keeps what is greater than the edge, -1 what is less */
-function clippedAt(line: readonly number[], axis: 0 | 1, edge: number, side: 1 | -1): number[] {
+function clippedAt(line: ArrayLike<number>, axis: 0 | 1, edge: number, side: 1 | -1): number[] {
   const kept: number[] = [];
-  const size = line.length;
-  for (let i = 0; i < size; i += 2) {
-    const before = i === 0 ? size - 2 : i - 2;
-    const [ax = 0, ay = 0, bx = 0, by = 0] = [line[before], line[before + 1], line[i], line[i + 1]];
-    const a = ((axis === 0 ? ax : ay) - edge) * side;
-    const b = ((axis === 0 ? bx : by) - edge) * side;
-    if (a >= 0 !== b >= 0) {
-      const share = a / (a - b);
-      kept.push(ax + (bx - ax) * share, ay + (by - ay) * share);
+  const other = 1 - axis;
+  let [before, beforeAcross] = [
+    line[line.length - 2 + axis] ?? 0,
+    line[line.length - 2 + other] ?? 0,
+  ];
+  for (let i = 0; i < line.length; i += 2) {
+    const here = line[i + axis] ?? 0;
+    const across = line[i + other] ?? 0;
+    const isInside = (here - edge) * side >= 0;
+    if (isInside !== (before - edge) * side >= 0) {
+      const crossing = beforeAcross + ((across - beforeAcross) * (edge - before)) / (here - before);
+      if (axis === 0) kept.push(edge, crossing);
+      else kept.push(crossing, edge);
     }
-    if (b >= 0) kept.push(bx, by);
+    if (isInside) kept.push(line[i] ?? 0, line[i + 1] ?? 0);
+    before = here;
+    beforeAcross = across;
   }
   return kept;
 }
