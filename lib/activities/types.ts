@@ -31,6 +31,8 @@ export type Activity = {
   isPublic: boolean;
   version: number;
   groups: Group[];
+  /** Requests to hosts that were not cancelled. */
+  visits: number;
 };
 
 /** The delegation of one country, as it was agreed. */

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { database } from '@/db';
 import { activities, groups } from '@/db/schema/activities';
 import { projects } from '@/db/schema/projects';
+import { siteVisits } from '@/db/schema/visits';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
 import type { Activity, Group } from '../types';
@@ -27,6 +28,10 @@ const groupsOfActivity = sql<Group[]>`(
   select coalesce(json_agg(json_build_object('id', ${groups.id}, 'name', ${groups.name}, 'position', ${groups.position}, 'version', ${groups.version})
     order by ${groups.position}, ${groups.name}), '[]'::json)
   from ${groups} where ${groups.activityId} = ${activities.id})`;
+
+const visitsOfActivity = sql<number>`(
+  select count(*)::int from ${siteVisits}
+  where ${siteVisits.activityId} = ${activities.id} and ${siteVisits.status} <> 'cancelled')`;
 
 async function findOne(viewer: Viewer, which: SQL | undefined): Promise<Activity | null> {
   const db = await database();
@@ -58,6 +63,7 @@ async function findOne(viewer: Viewer, which: SQL | undefined): Promise<Activity
       isPublic: activities.isPublic,
       version: activities.version,
       groups: groupsOfActivity,
+      visits: visitsOfActivity,
     })
     .from(activities)
     .innerJoin(projects, eq(projects.id, activities.projectId))

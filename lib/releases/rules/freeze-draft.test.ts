@@ -29,6 +29,7 @@ const activity: Activity = {
   isPublic: false,
   version: 1,
   groups: [],
+  visits: 0,
 };
 
 const place = (id: string, parentId: string | null = null): NamedPlace => ({

@@ -1,31 +1,34 @@
 import { addDays, toInstant } from '@/lib/core/zoned-time';
-import { isWorkingDay, workingDaysBefore } from '@/lib/holidays/rules/working-days';
-import type { WorkingCalendar } from '@/lib/holidays/types';
+import { isWorkingDay, USUAL_CALENDAR } from '@/lib/holidays/rules/working-days';
 
 /** Working days that a host is left with, at least, where there is still time. */
 const LEAST_DAYS = 2;
 
 /**
- * The date by which a host should answer: so many working days before the visit as they need, or where that is too
- * near, two working days from today; in any case before the visit.
+ * The date by which a host should answer: the last on which they still have the working days that they need (`due`), or
+ * where that is too near or not known, two working days from today; in any case before the visit, if that is ahead.
  */
-export function proposeAnswerBy(
-  { date, leadTime, today }: { date: string; leadTime: number; today: string },
-  calendar: WorkingCalendar,
-): string {
-  const needed = workingDaysBefore(date, leadTime, calendar);
-  const soonest = workingDaysAfter(today, LEAST_DAYS, calendar);
-  const proposed = needed > soonest ? needed : soonest;
+export function proposeAnswerBy({
+  due,
+  date,
+  today,
+}: {
+  due: string | null;
+  date: string;
+  today: string;
+}): string {
+  const soonest = workingDaysAfter(today, LEAST_DAYS);
+  const proposed = due !== null && due > soonest ? due : soonest;
   const eve = addDays(date, -1);
   return proposed < eve || eve <= today ? proposed : eve;
 }
 
 /** The date on which so many whole working days have passed since another. */
-export function workingDaysAfter(date: string, days: number, calendar: WorkingCalendar): string {
+function workingDaysAfter(date: string, days: number): string {
   let day = date;
   for (let left = days; left > 0; ) {
     day = addDays(day, 1);
-    if (isWorkingDay(day, calendar)) left -= 1;
+    if (isWorkingDay(day, USUAL_CALENDAR)) left -= 1;
   }
   return day;
 }

@@ -29,7 +29,11 @@ export default async function ActivityLayout({ params, children }: Props) {
   return (
     <StaffFrame
       crumbs={canOpenProject(viewer, activity.projectId) ? crumbs : crumbs.slice(1)}
-      tabs={pages.map((page) => ({ href: activityHref(activity, page), label: t(page) }))}
+      tabs={pages.map((page) => ({
+        href: activityHref(activity, page),
+        label: t(page),
+        count: page === 'visits' ? activity.visits : undefined,
+      }))}
       messages={['activities', 'vocabulary']}
     >
       {activity.project.isIllustrative && <IllustrativeNote />}

@@ -1,0 +1,16 @@
+import type { NextAction } from '@/lib/visits/rules/pipeline';
+import type { VisitLine } from '@/lib/visits/types';
+
+/** What buttons and dialogs in the browser know of a request; words are in the reader's language. */
+export type VisitBrief = Pick<VisitLine, 'id' | 'status' | 'askedAt' | 'remindedAt'> & {
+  /** The topic. */
+  name: string;
+  host: string;
+  contact: { name: string; phone: string | null } | null;
+  canBeWrittenTo: boolean;
+  /** `YYYY-MM-DD`: proposed to be answered by. */
+  answerBy: string;
+  action: NextAction | null;
+  /** The page of the visit. */
+  href: string;
+};
