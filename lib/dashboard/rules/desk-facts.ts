@@ -15,7 +15,8 @@ export type DeskFacts = {
   visits: readonly VisitLine[];
   coverage: readonly VisitCoverage[];
   sessions: Draft['sessions'];
-  blockers: readonly Conflict[];
+  /** What stops the draft from being published. */
+  blockers: readonly Pick<Conflict, 'key' | 'factsKey' | 'sessionIds'>[];
   release: number | null;
   /** Sessions that changed after the release. */
   changed: number;
