@@ -41,10 +41,9 @@ test('on any agenda exactly that is missing of which the builder warns', () => {
           );
           const warned = conflicts.filter((conflict) => WARNED[what](conflict, own));
           expect([sessionId, what, lacks.length > 0]).toEqual([sessionId, what, warned.length > 0]);
-          if (what === 'interpreter') {
-            const languages = warned.map(({ params }) => params.language);
-            expect(lacks.map(({ language }) => language)).toEqual(languages);
-          }
+          const languages =
+            what === 'interpreter' ? warned.map(({ params }) => params.language) : [];
+          expect(lacks.flatMap(({ language }) => language ?? [])).toEqual(languages);
           for (const { state } of items.filter((item) => item.what === what)) {
             seen.add(`${what} ${state}`);
           }
