@@ -132,9 +132,12 @@ module.exports = {
     ),
     forbid(
       'holidays-stay-on-the-server',
-      'The calendar of holidays is megabytes; a browser gets plain dates.',
-      { path: ['^components/', layer('schema')] },
-      { path: 'node_modules/date-holidays/', reachable: true },
+      'The calendar of holidays is megabytes. What a browser gets, such as the rules of the agenda, works with plain dates.',
+      {
+        path: ['^components/', layer('policy', 'schema', 'types'), '^lib/agenda/rules/'],
+        pathNot: TEST,
+      },
+      { path: '^lib/holidays/rules/(holidays-of|holiday-lines|place-calendar)\\.ts$' },
     ),
     forbid(
       'queries-do-not-write',
