@@ -41,7 +41,8 @@ export class Visitor {
     return fetch(this.origin + path, {
       redirect: 'manual',
       ...init,
-      headers: { cookie, origin: this.origin, ...init.headers },
+      // Packed answers would only be unpacked again.
+      headers: { cookie, origin: this.origin, 'accept-encoding': 'identity', ...init.headers },
     });
   }
 

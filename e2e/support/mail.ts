@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 
 /** The newest letter to an address that says this; the server writes each into a file, a little after it was decided on. */
 export async function letterTo(address: string, says: string | RegExp): Promise<string> {
-  const folder = join(process.env.SAPAR_JOURNEY_DATA ?? '', 'mail');
+  const folder = join(process.env.SAPAR_JOURNEY_DATA ?? '', test.info().project.name, 'mail');
   let found: string | undefined;
   await expect
     .poll(

@@ -55,12 +55,12 @@ export const journeyStep: Step = {
     if (!(await isBuilt()) && (await build()).code !== 0) {
       return verdict(['There is no production build to run the journeys on.']);
     }
-    const port = String(await freePort());
+    const ports = [await freePort(), await freePort()].join();
     return counted(playwrightTally, (file) =>
       runCommand('playwright', ['test', '--reporter=list,json'], {
         ...process.env,
         PLAYWRIGHT_JSON_OUTPUT_FILE: file,
-        SAPAR_JOURNEY_PORT: port,
+        SAPAR_JOURNEY_PORTS: ports,
         ...(browser.path ? { CHROMIUM_PATH: browser.path } : {}),
       }),
     );
