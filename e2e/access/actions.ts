@@ -596,6 +596,33 @@ export const ACTIONS: Record<string, ActionRule> = {
   'lib/users/actions.ts#resendInvitation': accountOf('ok'),
   'lib/users/actions.ts#disableUser': accountOf('ok'),
   'lib/users/actions.ts#enableUser': accountOf('ok'),
+  'lib/tasks/actions.ts#addTask': {
+    argument: ({ activityId, taskId: id }) => ({ id, activityId, title: 'Book the bus' }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/tasks/actions.ts#updateTask': {
+    argument: ({ taskId }) => ({ taskId, version: OLD, title: 'Book two buses' }),
+    expected: byStanding({ stale: STAFF }),
+  },
+  'lib/tasks/actions.ts#tickTask': {
+    argument: ({ taskId }) => ({ taskId, isDone: false }),
+    expected: byStanding({ ok: STAFF }),
+  },
+  'lib/tasks/actions.ts#removeTask': {
+    // Nobody has it, so that nobody takes away what the others ask for.
+    argument: ({ markId: taskId }) => ({ taskId }),
+    expected: byStanding({}),
+  },
+  'lib/tasks/actions.ts#tickRuleTask': {
+    argument: ({ activityId }) => ({
+      activityId,
+      key: 'order_badges',
+      factsKey: 'old',
+      isDone: false,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+
   'lib/users/actions.ts#grantRole': {
     argument: ({ grantId: id, userId, projectId }) => ({
       id,

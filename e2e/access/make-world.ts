@@ -9,6 +9,7 @@ import { calendarFeeds } from '@/db/schema/participants';
 import { people, personPrivate } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
+import { tasks } from '@/db/schema/tasks';
 import { vehicles } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import {
@@ -156,6 +157,8 @@ async function openDoors(): Promise<void> {
     await db.insert(places).values({ id: placeId, name: { en: 'Hall' } });
     const bus = { name: 'Bus', driverName: objects === OBJECTS.theirs ? SECRET : 'Noeul' };
     await db.insert(vehicles).values({ id: objects.vehicleId, activityId, seats: 28, ...bus });
+    const task = { title: 'Book the bus', createdAt };
+    await db.insert(tasks).values({ id: objects.taskId, activityId, ...task });
     const { sessionId, vehicleId } = objects;
     await db.insert(sessionVehicles).values({ activityId, sessionId, vehicleId });
     await db.insert(calendarFeeds).values({

@@ -24,6 +24,7 @@ export type Objects = {
   /** All projects share the places. */
   placeId: string;
   vehicleId: string;
+  taskId: string;
   markId: string;
   batchId: string;
   importId: string;
@@ -58,6 +59,7 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     grantId: seedId(`grant ${project} spare 0`),
     placeId: seedId(`${project} hall`),
     vehicleId: seedId(`${activity} bus`),
+    taskId: seedId(`${activity} task`),
     markId: seedId(`${activity} mark`),
     batchId: seedId(`${activity} batch`),
     importId: seedId(`${activity} import`),

@@ -112,7 +112,8 @@ export type Missing = {
     | 'sessions'
     | 'people'
     | 'interpreters'
-    | 'vehicles';
+    | 'vehicles'
+    | 'unknown';
   count: number;
   countries?: Country[];
   /** ISO 639-1 */

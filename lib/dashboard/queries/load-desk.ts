@@ -5,6 +5,7 @@ import { checkAgenda } from '@/lib/agenda/rules/check-agenda';
 import type { Draft } from '@/lib/agenda/types/draft';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
+import { coverVisits } from '@/lib/coverage/rules/cover-visits';
 import { localDate } from '@/lib/core/zoned-time';
 import { listDelegationFacts } from '@/lib/delegations/queries/delegation-facts';
 import { readinessBoard } from '@/lib/delegations/rules/readiness';
@@ -35,6 +36,7 @@ export async function loadDesk(viewer: Viewer, activity: Activity): Promise<Desk
   if (!draft) return null;
   const { timeZone } = activity;
   const at = now().getTime();
+  const conflicts = checkAgenda(draft);
   const { deadlines, release, changed, isSignedOff } = row;
   const staff = row.staff.map(({ id, name }) => ({ id, name }));
   const coordinators = row.staff
@@ -45,9 +47,9 @@ export async function loadDesk(viewer: Viewer, activity: Activity): Promise<Desk
     at,
     today: localDate(at, timeZone),
     visits,
-    coverage: [],
+    coverage: coverVisits(draft, conflicts),
     sessions: draft.sessions,
-    blockers: checkAgenda(draft).filter(({ level }) => level === 'blocker'),
+    blockers: conflicts.filter(({ level }) => level === 'blocker'),
     release,
     changed,
     board: readinessBoard(delegations, deadlines, { at, timeZone }),

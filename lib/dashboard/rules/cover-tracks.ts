@@ -17,24 +17,28 @@ function track(
   const items = coverage
     .flatMap((visit) => visit.items)
     .filter((item) => item.what === what && item.state !== 'not_needed');
-  const lacking = items.filter(({ state }) => state !== 'there');
+  const lacking = items.filter(({ state }) => state === 'missing' || state === 'late');
+  const unknown = items.filter(({ state }) => state === 'unknown').length;
   const late = lacking.filter(({ state }) => state === 'late').length;
   const dates = lacking.flatMap(({ until }) => until ?? []).toSorted();
   return {
     code,
     units: {
-      done: items.length - lacking.length,
+      done: items.length - lacking.length - unknown,
       waiting: lacking.length - late,
       blocked: late,
-      rest: 0,
+      rest: unknown,
     },
-    missing: [...Map.groupBy(lacking, ({ language }) => language)].map(
-      ([language, those]): Missing => ({
-        code,
-        count: those.length,
-        ...(language ? { language } : {}),
-      }),
-    ),
+    missing: [
+      ...[...Map.groupBy(lacking, ({ language }) => language)].map(
+        ([language, those]): Missing => ({
+          code,
+          count: those.length,
+          ...(language ? { language } : {}),
+        }),
+      ),
+      ...(unknown > 0 ? [{ code: 'unknown' as const, count: unknown }] : []),
+    ],
     dueOn: dates[0] ?? readyBy(code, activity.startsOn),
     owner: onlyOne(coordinators),
     path: code === 'vehicles' ? 'agenda' : 'visits',

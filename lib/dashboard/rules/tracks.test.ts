@@ -172,14 +172,18 @@ describe('interpreters', () => {
             language: 'ru',
           },
           { what: 'interpreter', state: 'not_needed', turn: 'nobody', until: null },
+          { what: 'interpreter', state: 'unknown', turn: 'us', until: null },
           { what: 'vehicle', state: 'late', turn: 'us', until: null, seats: 2 },
         ],
       },
     ];
     const found = track('interpreters', { coverage });
     expect([found?.units, found?.missing, found?.dueOn, found?.urgency]).toEqual([
-      { done: 1, waiting: 1, blocked: 0, rest: 0 },
-      [{ code: 'interpreters', count: 1, language: 'ru' }],
+      { done: 1, waiting: 1, blocked: 0, rest: 1 },
+      [
+        { code: 'interpreters', count: 1, language: 'ru' },
+        { code: 'unknown', count: 1 },
+      ],
       '2023-10-18',
       null,
     ]);
