@@ -12,6 +12,7 @@ import {
 } from './activity';
 import { groupId, moveTo, nameOn, publish, writeAgenda } from './agenda';
 import { at, done } from './done';
+import { loadHosts } from './hosts';
 import { JOINT_PROJECT } from './partners';
 import { delegates } from './people';
 import { setRoad } from './places';
@@ -65,6 +66,7 @@ export async function loadStudyVisit(coordinator: Viewer): Promise<void> {
 
 /** The hosts are asked, each group gets a bus and a hotel, and the agenda is written. */
 async function planDays(coordinator: Viewer): Promise<void> {
+  await loadHosts(coordinator);
   await askHosts(VISIT);
   await hireBuses(coordinator, VISIT);
   await stayAt(coordinator, VISIT, ['A', 'B'], 'hotel');
