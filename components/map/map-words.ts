@@ -25,7 +25,9 @@ export function useMapWords() {
   };
   const words: MapWords = {
     name: ({ cities }) => {
-      const [first, second, ...more] = cities.map(cityName);
+      // A hotel beside the visited city is not what the mark is about.
+      const visited = cities.filter((city) => city.visits.length > 0);
+      const [first, second, ...more] = (visited.length > 0 ? visited : cities).map(cityName);
       if (first === undefined || second === undefined) return first ?? '';
       return more.length === 0
         ? t('two', { first, second })

@@ -32,9 +32,10 @@ export function gatherCities<Visit extends MapVisit>(
   }
   const places = new Map(road.places.map((place) => [place.id, place]));
   const cityOf = (placeId: string) => {
-    const place = places.get(placeId);
-    const spot = place && spotOf(place, places);
-    return place && spot ? cityAt(cities, place.city ?? place.name, spot) : null;
+    const around = aroundPlace(placeId, places);
+    const spot = around.map(coordinatesOf).find((found) => found !== null);
+    const name = around.find(({ city }) => city)?.city ?? around.at(-1)?.name;
+    return name && spot ? cityAt(cities, name, spot) : null;
   };
   return { cities, ways: waysOf(road.legs, cityOf, road.tooShort) };
 }
@@ -77,16 +78,13 @@ function waysOf(
   return [...ways.values()];
 }
 
-/** Of the place, or of the one that it is in. */
-function spotOf(place: MapPlace, places: ReadonlyMap<string, MapPlace>): Coordinates | null {
-  const seen = new Set<string>();
-  for (let at: MapPlace | undefined = place; at && !seen.has(at.id); ) {
-    const spot = coordinatesOf(at);
-    if (spot) return spot;
-    seen.add(at.id);
-    at = places.get(at.parentId ?? '');
+/** The place, then the one that it is in, and so on. */
+function aroundPlace(placeId: string, places: ReadonlyMap<string, MapPlace>): MapPlace[] {
+  const around = new Set<MapPlace>();
+  for (let at = places.get(placeId); at && !around.has(at); at = places.get(at.parentId ?? '')) {
+    around.add(at);
   }
-  return null;
+  return [...around];
 }
 
 function coordinatesOf(at: {
