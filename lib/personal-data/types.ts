@@ -38,7 +38,10 @@ export type MentionPlace =
   | 'release'
   | 'signOff'
   | 'note'
-  | 'host';
+  | 'host'
+  | 'visit'
+  | 'task'
+  | 'letter';
 
 /** A text that names somebody: what it is, of which day (`YYYY-MM-DD`), and of which activity, where the viewer sees it. */
 export type Mention = { place: MentionPlace; day: string | null; activity: LocalizedText | null };

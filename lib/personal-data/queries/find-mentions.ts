@@ -3,9 +3,11 @@ import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { acknowledgements, agendaTemplates, sessions } from '@/db/schema/agenda';
 import { signOffs } from '@/db/schema/attendance';
+import { letterTemplates } from '@/db/schema/letters';
 import { participants } from '@/db/schema/participants';
 import { releases } from '@/db/schema/releases';
-import { hosts } from '@/db/schema/visits';
+import { tasks } from '@/db/schema/tasks';
+import { hostAnswers, hostContacts, hosts, siteVisits, visitSteps } from '@/db/schema/visits';
 import { visibleActivities } from '@/lib/activities/queries/visible-activities';
 import type { Viewer } from '@/lib/auth/types';
 import type { LocalizedText } from '@/lib/core/localized';
@@ -79,8 +81,38 @@ export async function findMentions(
       'host',
       none,
       none,
-      sql`concat_ws(' ', contact_name, contact_email, contact_phone)`,
-      sql`${hosts}`,
+      sql`concat_ws(' ', name, name_native, job_title, email::text, phone)`,
+      sql`${hostContacts}`,
+    ),
+    of('host', none, none, sql`concat_ws(' ', note, gate::text, parking::text)`, sql`${hosts}`),
+    of(
+      'visit',
+      sql`offered_start at time zone 'UTC'`,
+      sql`activity_id`,
+      sql`concat_ws(' ', topic::text, objective::text, wishes::text, outcome_note)`,
+      sql`${siteVisits}`,
+    ),
+    of(
+      'visit',
+      sql`at at time zone 'UTC'`,
+      sql`activity_id`,
+      sql`concat_ws(' ', contact::text, speakers::text, entry::text, entry_rules, note)`,
+      sql`${hostAnswers} join ${siteVisits} on ${siteVisits.id} = ${hostAnswers.siteVisitId}`,
+    ),
+    of(
+      'visit',
+      sql`at at time zone 'UTC'`,
+      sql`activity_id`,
+      sql`note`,
+      sql`${visitSteps} join ${siteVisits} on ${siteVisits.id} = ${visitSteps.siteVisitId}`,
+    ),
+    of('task', sql`created_at at time zone 'UTC'`, sql`activity_id`, sql`title`, sql`${tasks}`),
+    of(
+      'letter',
+      none,
+      none,
+      sql`concat_ws(' ', letterhead, subject, body, signatories::text)`,
+      sql`${letterTemplates}`,
     ),
   ];
   const db = await database();

@@ -5,11 +5,13 @@ import { markEvents, marks } from '@/db/schema/attendance';
 import { documents } from '@/db/schema/documents';
 import { identities, signInAttempts, signInLinks, users } from '@/db/schema/identity';
 import { imports } from '@/db/schema/imports';
+import { letters } from '@/db/schema/letters';
 import { outboxMessages } from '@/db/schema/outbox';
 import { badges, calendarFeeds, participants, participantTravel } from '@/db/schema/participants';
 import { distinctPeople, people, personMerges } from '@/db/schema/people';
 import { savedViews } from '@/db/schema/views';
 import { seedId } from '@/db/seed/random';
+import { givenHost, givenVisit } from '@/db/testing/visits';
 import {
   givenActivity,
   givenParticipant,
@@ -228,6 +230,19 @@ async function givenDocument(userId: string) {
     sealedKey: wrapPersonKey(key),
     uploadedAt: DURING,
     uploadedById: userId,
+  });
+  await givenHost('nirs');
+  await db.insert(letters).values({
+    id: newId(),
+    activityId: seedId('visit'),
+    siteVisitId: await givenVisit('visit', 'nirs'),
+    kind: 'visitor_list',
+    locale: 'ko',
+    fileName: 'list.pdf',
+    madeAt: DURING,
+    size: 7,
+    sealedContent: seal(key, 'kanarek'),
+    sealedKey: wrapPersonKey(key),
   });
 }
 
