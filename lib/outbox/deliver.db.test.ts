@@ -5,17 +5,26 @@ import { SMTPServer } from 'smtp-server';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
+import { letters } from '@/db/schema/letters';
 import { outboxMessages } from '@/db/schema/outbox';
+import { seedId } from '@/db/seed/random';
 import { account, firstAdmin } from '@/db/testing/accounts';
 import { testDatabase } from '@/db/testing/test-database';
+import { givenHost, givenVisit } from '@/db/testing/visits';
+import { givenActivity, givenProject } from '@/db/testing/world';
 import { newId } from '@/lib/core/ids';
 import { log } from '@/lib/core/log';
+import { newKey, seal } from '@/lib/core/seal';
+import { type LetterKind, LOCALES } from '@/lib/core/vocabulary';
+import { wrapPersonKey } from '@/lib/privacy/rules';
 import { deliverDue } from './commands/deliver';
 import { enqueue, type OutgoingMessage } from './commands/enqueue';
 import { openPost } from './commands/post';
 import { retryMessage } from './commands/retry-message';
+import { writeLetter } from './commands/write-letter';
 import { listMessages } from './queries/list-messages';
 import { MOST_ATTEMPTS } from './rules/retries';
+import type { MailTemplate } from './rules/templates';
 
 testDatabase();
 
@@ -164,6 +173,117 @@ describe('a letter', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await readFile(path, 'utf8')).toContain('To: aigerim@gov.example');
     await rm(folder, { recursive: true });
+  });
+});
+
+describe('a letter to a host', () => {
+  const words = {
+    host: 'National Data Centre',
+    contact: 'Kim Ji-woo',
+    activity: 'Study visit',
+    topic: 'How data are kept <safe>',
+    when: 'Wed 25 Oct 2023, 13:30–15:15 (Seoul time)',
+    answerBy: '16 October 2023',
+    answer: 'coordinator@sapar.example',
+    before: 'none',
+    count: 28,
+  };
+  const toHost = (template: MailTemplate, more: Partial<OutgoingMessage> = {}) => ({
+    recipient: 'kim@host.example',
+    locale: 'ko' as const,
+    template,
+    params: words,
+    secrets: { token: 'the-door-of-the-host' },
+    ...more,
+  });
+
+  async function givenLetter(kind: LetterKind): Promise<string> {
+    await givenProject('korea');
+    await givenActivity('korea', 'visit');
+    await givenHost('nirs');
+    const siteVisitId = await givenVisit('visit', 'nirs');
+    const key = newKey();
+    const id = newId();
+    await (await database()).insert(letters).values({
+      id,
+      activityId: seedId('visit'),
+      siteVisitId,
+      kind,
+      locale: 'ko',
+      fileName: '방문 요청, 국가데이터센터.pdf',
+      madeAt: new Date(),
+      size: 8,
+      sealedContent: seal(key, Buffer.from('%PDF-1.7').toString('base64')),
+      sealedKey: wrapPersonKey(key),
+    });
+    return id;
+  }
+
+  test.each([
+    'visitRequest',
+    'visitReminder',
+    'visitTimeChanged',
+    'visitCancelled',
+    'visitorList',
+    'visitThanks',
+  ] as const)('%s leads to the page of the visit, in every language', async (template) => {
+    const values = { ...words, token: 'the-door-of-the-host' };
+    for (const locale of LOCALES) {
+      const { text, html } = await writeLetter(template, locale, values, 'https://s.example');
+      expect(text).toContain('https://s.example/host/the-door-of-the-host\n');
+      expect(text).toContain('How data are kept <safe>');
+      expect(html).not.toContain('<safe>');
+    }
+  });
+
+  test('without a link has no button', async () => {
+    await enqueue([toHost('visitThanks', { secrets: {}, locale: 'en' })]);
+    await deliverDue(openPost(env()));
+    expect([received.length, received[0]?.raw.includes('/host/')]).toEqual([1, false]);
+  });
+
+  test('brings its PDF along, as mail and as a file', async () => {
+    const letterId = await givenLetter('request');
+    const folder = await mkdtemp(join(tmpdir(), 'sapar-mail-'));
+    await enqueue([toHost('visitRequest', { letterId })]);
+    await deliverDue(openPost(env({ SMTP_URL: '', SAPAR_DATA_DIR: folder })));
+    const { id } = await row();
+    const raw = await readFile(join(folder, 'mail', `${id}.eml`), 'utf8');
+    await rm(folder, { recursive: true });
+    const parts = raw.split(/^--.*boundary.*|^----?_.*/m);
+    const pdf = parts.find((part) => part.includes('Content-Type: application/pdf')) ?? '';
+    expect(Buffer.from(pdf.split('\r\n\r\n')[1] ?? '', 'base64').toString()).toBe('%PDF-1.7');
+    expect(pdf).toContain('Content-Disposition: attachment');
+    const admin = await firstAdmin();
+    const { rows: listed } = await listMessages(admin, { page: 1, pageSize: 10 });
+    expect(listed.map(({ attached }) => attached)).toEqual(['방문 요청, 국가데이터센터.pdf']);
+  });
+
+  test.each([
+    ['a list of visitors', 'visitor_list', true],
+    ['a letter that is gone', 'request', false],
+  ] as const)('is not sent with %s', async (_case, kind, isKept) => {
+    const letterId = await givenLetter(kind);
+    if (!isKept) await (await database()).delete(letters);
+    await enqueue([toHost('visitRequest', { letterId })]);
+    await deliverDue(openPost(env()));
+    const { sentAt, lastError } = await row();
+    expect([received.length, sentAt, typeof lastError]).toEqual([0, null, 'string']);
+  });
+
+  test('with a word missing is not sent, and goes out by hand with its link once it is whole', async () => {
+    const admin = await firstAdmin();
+    const { when: _when, ...without } = words;
+    await enqueue([toHost('visitReminder', { params: without })]);
+    refusal = undefined;
+    const db = await database();
+    await deliverDue(openPost(env()));
+    expect([received.length, (await row()).sentAt]).toEqual([0, null]);
+    const { id } = await row();
+    await db.update(outboxMessages).set({ failedAt: new Date(), params: words });
+    expect(await retryMessage(admin, { messageId: id })).toEqual({ ok: true, value: undefined });
+    await deliverDue(openPost(env()));
+    expect(received[0]?.raw).toContain('/host/the-door-of-the-host');
   });
 });
 
