@@ -4,6 +4,7 @@ import { jobs } from '@/db/schema/retention';
 import { now } from '@/lib/core/clock';
 import { errorFields, log } from '@/lib/core/log';
 import { deleteExpired } from '@/lib/retention/commands/delete-expired';
+import { remindDue } from '@/lib/visits/commands/remind-due';
 import type { Job, JobName } from '../types';
 
 const MINUTE = 60_000;
@@ -12,7 +13,13 @@ const DAY = 24 * 60 * MINUTE;
 /** While one process does a job, no other does; if it dies or fails, the job is due again after this. */
 const LEASE = 10 * MINUTE;
 
-const JOBS: readonly Job[] = [{ name: 'retention', everyMs: DAY, run: deleteExpired }];
+/** Hosts are reminded in the hours in which they work, so it looks often. */
+const HALF_AN_HOUR = 30 * MINUTE;
+
+const JOBS: readonly Job[] = [
+  { name: 'retention', everyMs: DAY, run: deleteExpired },
+  { name: 'visit-reminders', everyMs: HALF_AN_HOUR, run: remindDue },
+];
 
 /** Does every job that is due, if no other process does. Answers how many it did. The work of the server's job worker. */
 export async function runDueJobs(all: readonly Job[] = JOBS): Promise<number> {
