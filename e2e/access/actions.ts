@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto';
 import { seedId } from '@/db/seed/random';
 import { PRIVATE_FIELDS } from '../../lib/people/types';
 import { type Identity, PLANNERS, STAFF, type Standing, standingOf, type Whose } from './standing';
-import { ELSEWHERE, emailOf, NEIGHBOUR, type Objects, PASSWORD, SECRET, token } from './world';
+import {
+  ELSEWHERE,
+  emailOf,
+  NEIGHBOUR,
+  OBJECTS,
+  type Objects,
+  PASSWORD,
+  RECEIVER,
+  SECRET,
+  token,
+} from './world';
 
 /**
  * What an action answers when it is called for an object. Those who may do it get this far without changing anything:
@@ -90,6 +100,26 @@ const placeFields = {
   longitude: null,
   capacity: null,
   hours: [],
+};
+
+const hostFields = {
+  organization: { id: RECEIVER },
+  locale: 'ko',
+  languages: [],
+  capacity: null,
+  leadTime: 5,
+  nameListDays: null,
+  nameListFields: ['name'],
+  asksForId: false,
+  photos: 'unknown',
+  contacts: [],
+};
+const nowhere = { latitude: null, longitude: null };
+const decree = { country: 'KR', date: '2023-10-04', version: OLD };
+/** A date is nobody's object: whoever plans finds that nothing was decreed of it. */
+const decreed: ActionRule['expected'] = (identity) => {
+  if (identity === 'anonymous') return 'signed_out';
+  return isPlanner(identity) ? 'not_found' : 'forbidden';
 };
 
 /** Accounts are the administrator's; to everybody else there are none. */
@@ -459,6 +489,19 @@ export const ACTIONS: Record<string, ActionRule> = {
       forbidden: ['coordinator', 'focal', 'delegate'],
     }),
   },
+  'lib/letters/actions.ts#saveLetterTemplate': {
+    argument: ({ projectId }) => ({
+      projectId,
+      kind: 'request',
+      locale: 'en',
+      version: OLD,
+      letterhead: '',
+      subject: 'Request',
+      body: 'Dear colleagues,',
+      signatories: [],
+    }),
+    expected: byStanding({ stale: STAFF, forbidden: ['focal', 'donor'] }),
+  },
   'lib/retention/actions.ts#setRetention': {
     argument: ({ projectId }) => ({ projectId, version: OLD, days: 90 }),
     expected: byStanding({
@@ -514,6 +557,32 @@ export const ACTIONS: Record<string, ActionRule> = {
       isPlanner(identity) && exists(whose) ? 'stale' : 'not_found',
     ),
   },
+  'lib/hosts/actions.ts#createHost': {
+    // A host that is there already stays as it is.
+    argument: ({ placeId }) => ({
+      id: OBJECTS.ours.hostId,
+      place: { id: placeId, ...nowhere },
+      ...hostFields,
+    }),
+    expected: signedIn((identity) => (isPlanner(identity) ? 'ok' : 'forbidden')),
+  },
+  'lib/hosts/actions.ts#updateHost': {
+    argument: ({ hostId: id }) => ({ id, version: OLD, place: nowhere, ...hostFields }),
+    expected: signedIn((identity, whose) =>
+      isPlanner(identity) && exists(whose) ? 'stale' : 'not_found',
+    ),
+  },
+  'lib/hosts/actions.ts#archiveHost': {
+    argument: ({ hostId: id }) => ({ id, version: OLD, isArchived: true }),
+    expected: signedIn((identity, whose) =>
+      isPlanner(identity) && exists(whose) ? 'stale' : 'not_found',
+    ),
+  },
+  'lib/holidays/actions.ts#setHoliday': {
+    argument: () => ({ ...decree, name: { en: 'Day off' }, isHoliday: true }),
+    expected: decreed,
+  },
+  'lib/holidays/actions.ts#forgetHoliday': { argument: () => decree, expected: decreed },
   'lib/places/actions.ts#setTravelTime': {
     argument: ({ projectId, placeId }) => ({
       projectId,

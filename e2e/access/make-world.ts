@@ -4,13 +4,14 @@ import { activities, delegations } from '@/db/schema/activities';
 import { sessionVehicles } from '@/db/schema/agenda';
 import { signInLinks, users } from '@/db/schema/identity';
 import { agendaImports, imports } from '@/db/schema/imports';
+import { organizations } from '@/db/schema/organizations';
 import { outboxMessages } from '@/db/schema/outbox';
 import { calendarFeeds } from '@/db/schema/participants';
 import { people, personPrivate } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
 import { tasks } from '@/db/schema/tasks';
-import { vehicles } from '@/db/schema/visits';
+import { hosts, siteVisits, vehicles } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import {
   givenActivity,
@@ -29,7 +30,18 @@ import { sealPrivate } from '@/lib/people/commands/seal-private';
 import { createPersonKeys } from '@/lib/privacy/commands';
 import { publishRelease } from '@/lib/releases/commands/publish-release';
 import type { Account } from './standing';
-import { ELSEWHERE, emailOf, NAMES, NEIGHBOUR, OBJECTS, PASSWORD, SEALED, SECRET } from './world';
+import {
+  ELSEWHERE,
+  emailOf,
+  NAMES,
+  NEIGHBOUR,
+  OBJECTS,
+  type Objects,
+  PASSWORD,
+  RECEIVER,
+  SEALED,
+  SECRET,
+} from './world';
 
 export async function makeWorld(): Promise<void> {
   for (const { project, activity, person } of Object.values(NAMES)) {
@@ -146,15 +158,40 @@ async function sendLetters(admin: Viewer): Promise<void> {
   }
 }
 
+/** A letter to the host of the visit, as it was made. */
+function letterTo({ letterId, activityId, visitId }: Objects) {
+  const content = Buffer.from(`%PDF-1.7 ${letterId}`).toString('base64');
+  const key = newKey();
+  return {
+    id: letterId,
+    activityId,
+    siteVisitId: visitId,
+    kind: 'request' as const,
+    locale: 'ko' as const,
+    fileName: 'letter.pdf',
+    madeAt: now(),
+    size: content.length,
+    sealedContent: seal(key, content),
+    sealedKey: wrapPersonKey(key),
+  };
+}
+
 /** Secrets that admit whoever holds them, and a letter that was given up. */
 async function openDoors(): Promise<void> {
   const db = await database();
   const createdAt = now();
   await db.insert(places).values({ id: ELSEWHERE, name: { en: 'Elsewhere' } });
+  await db.insert(organizations).values({ id: RECEIVER, name: { en: 'Receiver' } });
   for (const objects of [OBJECTS.ours, OBJECTS.theirs]) {
     const { participantId, projectId, activityId, messageId } = objects;
     const { feed, link, invitation, placeId } = objects;
     await db.insert(places).values({ id: placeId, name: { en: 'Hall' } });
+    const { hostId } = objects;
+    await db.insert(hosts).values({ id: hostId, organizationId: RECEIVER, placeId });
+    const topic = { en: objects === OBJECTS.theirs ? SECRET : 'Data' };
+    const visit = { id: objects.visitId, activityId, hostId, topic, duration: 60 };
+    await db.insert(siteVisits).values(visit);
+    await db.insert(letters).values(letterTo(objects));
     const bus = { name: 'Bus', driverName: objects === OBJECTS.theirs ? SECRET : 'Noeul' };
     await db.insert(vehicles).values({ id: objects.vehicleId, activityId, seats: 28, ...bus });
     const task = { title: 'Book the bus', createdAt };
@@ -214,4 +251,12 @@ async function openDoors(): Promise<void> {
       lastError: objects === OBJECTS.theirs ? SECRET : null,
     });
   }
+  // A host that both have asked tells each of their own visits only.
+  await db.insert(siteVisits).values({
+    id: newId(),
+    activityId: OBJECTS.theirs.activityId,
+    hostId: OBJECTS.ours.hostId,
+    topic: { en: SECRET },
+    duration: 60,
+  });
 }

@@ -83,6 +83,7 @@ export const PAGES: Record<string, AddressRule> = {
   '/projects': signedIn('/projects'),
   '/projects/[project]': opensTo([...STAFF, 'focal', 'donor'], project()),
   '/projects/[project]/history': opensTo(STAFF, project('/history')),
+  '/projects/[project]/letters': opensTo(STAFF, project('/letters')),
   '/projects/[project]/retention': opensTo(STAFF, project('/retention')),
   '/projects/[project]/activities/new': opensTo(STAFF, project('/activities/new')),
 
@@ -184,6 +185,18 @@ export const PAGES: Record<string, AddressRule> = {
       return PLANNERS.includes(identity) && exists ? 'ok' : 'not found';
     },
   },
+  // What a government decrees and who receives visits are shared by all who plan.
+  '/places/holidays': signedIn('/places/holidays', allBut(PLANNERS, 'not found')),
+  '/hosts': signedIn('/hosts', allBut(PLANNERS, 'not found')),
+  '/hosts/new': signedIn('/hosts/new', allBut(PLANNERS, 'not found')),
+  '/hosts/[host]': {
+    address: ({ hostId }) => `/hosts/${hostId}`,
+    expected: (identity, whose) => {
+      if (identity === 'anonymous') return 'sign in';
+      const exists = whose === 'ours' || whose === 'theirs';
+      return PLANNERS.includes(identity) && exists ? 'ok' : 'not found';
+    },
+  },
   // Finds what the viewer may see and nothing else: the words of the other project are looked for in every answer.
   '/search': signedIn(`/search?q=${SECRET.slice(0, -1)}`),
 
@@ -213,6 +226,11 @@ export const HANDLERS: Record<string, AddressRule> = {
   [`${ACTIVITY}/participants/delegations/[country]/letters/[letter]`]: opensTo(
     [...STAFF, 'focal'],
     activity(({ documentId }) => `/participants/delegations/KZ/letters/${documentId}`),
+  ),
+  '/projects/[project]/letters/preview': opensTo(STAFF, project('/letters/preview')),
+  [`${ACTIVITY}/visits/[visit]/letters/[letter]`]: opensTo(
+    STAFF,
+    activity(({ visitId, letterId }) => `/visits/${visitId}/letters/${letterId}`),
   ),
   [`${ACTIVITY}/agenda/exchange/export`]: opensTo(
     STAFF,

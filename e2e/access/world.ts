@@ -23,7 +23,12 @@ export type Objects = {
   grantId: string;
   /** All projects share the places. */
   placeId: string;
+  /** And the hosts. */
+  hostId: string;
   vehicleId: string;
+  visitId: string;
+  /** To the host of the visit. */
+  letterId: string;
   taskId: string;
   markId: string;
   batchId: string;
@@ -58,7 +63,10 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     userId: seedId(`user ${project} spare`),
     grantId: seedId(`grant ${project} spare 0`),
     placeId: seedId(`${project} hall`),
+    hostId: seedId(`${project} host`),
     vehicleId: seedId(`${activity} bus`),
+    visitId: seedId(`${activity} visit`),
+    letterId: seedId(`${activity} letter to a host`),
     taskId: seedId(`${activity} task`),
     markId: seedId(`${activity} mark`),
     batchId: seedId(`${activity} batch`),
@@ -84,6 +92,8 @@ export const OBJECTS: Record<Whose, Objects> = {
 };
 
 export const ELSEWHERE = seedId('elsewhere');
+/** An organization that receives visits, whoever asks for them. */
+export const RECEIVER = seedId('receiver');
 
 /** Somebody else's delegation of our own activity, which our focal point has no business with. */
 export const NEIGHBOUR = {
