@@ -42,6 +42,7 @@ const SCREENS: Record<string, { who: ExampleName | null; screens: Screen[] }> = 
       ['outbox', '/outbox'],
       ['history', `${PROJECT}/history`],
       ['retention', `${PROJECT}/retention`],
+      ['letters', `${PROJECT}/letters?kind=request&locale=ko`],
       ['personal data', '/people', openPersonalData],
     ],
   },

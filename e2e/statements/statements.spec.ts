@@ -27,6 +27,7 @@ const PINNED = {
   delegation: 5,
   attendance: 5,
   retention: 6,
+  letters: 3,
   'csv of one activity': 5,
 };
 const MOST = 8;

@@ -34,6 +34,7 @@ function activityPages(project: string, activity: string): readonly Target[] {
     { name: 'delegation', as: 'coordinator', path: `${path}/participants/delegations/KZ` },
     { name: 'attendance', as: 'coordinator', path: `${path}/attendance` },
     { name: 'retention', as: 'coordinator', path: `/projects/${project}/retention` },
+    { name: 'letters', as: 'coordinator', path: `/projects/${project}/letters` },
     {
       name: 'csv of one activity',
       as: 'coordinator',
