@@ -1,7 +1,7 @@
 import { type LocalizedText, localized } from '@/lib/core/localized';
 import type { Locale } from '@/lib/core/vocabulary';
 import { localDate } from '@/lib/core/zoned-time';
-import { proposeAnswerBy } from '@/lib/visits/rules/answer-by';
+import { answerByFor } from '@/lib/visits/rules/answer-by';
 import { canBeWrittenTo, nextAction, type Today } from '@/lib/visits/rules/pipeline';
 import type { VisitLine } from '@/lib/visits/types';
 import type { VisitBrief } from './visit-brief';
@@ -28,7 +28,7 @@ export function toBrief(visit: VisitLine, { locale, now, activity, href }: Aroun
     host: visit.host.shortName ?? text(visit.host.name),
     contact: contact && { name: contact.name, phone: contact.phone },
     canBeWrittenTo: canBeWrittenTo(visit),
-    answerBy: proposeAnswerBy({
+    answerBy: answerByFor({
       due: visit.owed.find(({ what }) => what === 'lead_time')?.on ?? null,
       date: start === undefined ? startsOn : localDate(start, timeZone),
       today: now.today,

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { endOfWork, proposeAnswerBy } from './answer-by';
+import { USUAL_CALENDAR } from '@/lib/holidays/rules/working-days';
+import { answerByFor, endOfWork, proposeAnswerBy } from './answer-by';
 
 const propose = (due: string | null, today: string, date = '2023-10-25') =>
-  proposeAnswerBy({ due, date, today });
+  answerByFor({ due, date, today });
 
 test.each([
   ['as long before the visit as the host needs', '2023-10-17', '2023-10-02', '2023-10-17'],
@@ -19,4 +20,9 @@ test('a request on the day of the visit still has a date', () => {
 
 test('what is due on a date is in time until offices close there', () => {
   expect(endOfWork('2023-10-17', 'Asia/Seoul').toISOString()).toBe('2023-10-17T09:00:00.000Z');
+});
+
+test('the working days that a host needs are counted back from the visit', () => {
+  const asked = { date: '2023-10-25', leadTime: 5, today: '2023-10-02' };
+  expect(proposeAnswerBy(asked, USUAL_CALENDAR)).toBe('2023-10-18');
 });

@@ -1,34 +1,39 @@
 import { addDays, toInstant } from '@/lib/core/zoned-time';
-import { isWorkingDay, USUAL_CALENDAR } from '@/lib/holidays/rules/working-days';
+import { isWorkingDay, USUAL_CALENDAR, workingDaysBefore } from '@/lib/holidays/rules/working-days';
+import type { WorkingCalendar } from '@/lib/holidays/types';
 
 /** Working days that a host is left with, at least, where there is still time. */
 const LEAST_DAYS = 2;
 
+/** The date by which a host who needs so many working days should answer about a visit on `date`. */
+export function proposeAnswerBy(
+  { date, leadTime, today }: { date: string; leadTime: number; today: string },
+  calendar: WorkingCalendar,
+): string {
+  const due = workingDaysBefore(date, leadTime, calendar);
+  return answerByFor({ due, date, today }, calendar);
+}
+
 /**
- * The date by which a host should answer: the last on which they still have the working days that they need (`due`), or
- * where that is too near or not known, two working days from today; in any case before the visit, if that is ahead.
+ * The last date on which a host still has the working days that they need (`due`), or where that is too near or not
+ * known, two working days from today; in any case before the visit, if that is ahead.
  */
-export function proposeAnswerBy({
-  due,
-  date,
-  today,
-}: {
-  due: string | null;
-  date: string;
-  today: string;
-}): string {
-  const soonest = workingDaysAfter(today, LEAST_DAYS);
+export function answerByFor(
+  { due, date, today }: { due: string | null; date: string; today: string },
+  calendar: WorkingCalendar = USUAL_CALENDAR,
+): string {
+  const soonest = workingDaysAfter(today, LEAST_DAYS, calendar);
   const proposed = due !== null && due > soonest ? due : soonest;
   const eve = addDays(date, -1);
   return proposed < eve || eve <= today ? proposed : eve;
 }
 
 /** The date on which so many whole working days have passed since another. */
-function workingDaysAfter(date: string, days: number): string {
+function workingDaysAfter(date: string, days: number, calendar: WorkingCalendar): string {
   let day = date;
   for (let left = days; left > 0; ) {
     day = addDays(day, 1);
-    if (isWorkingDay(day, USUAL_CALENDAR)) left -= 1;
+    if (isWorkingDay(day, calendar)) left -= 1;
   }
   return day;
 }
