@@ -4,16 +4,22 @@ import { delegations, groups } from '@/db/schema/activities';
 import { sessionPeople, sessions } from '@/db/schema/agenda';
 import { organizations } from '@/db/schema/organizations';
 import { participants } from '@/db/schema/participants';
-import { people } from '@/db/schema/people';
+import { people, personPrivate } from '@/db/schema/people';
 import type { VisitFacts } from './find-facts';
 
 export type ExpectedPerson = Awaited<ReturnType<typeof expectedPeople>>[number];
+
+/** The visit, and the host whose own people are no visitors. */
+type Visited = {
+  visit: Pick<VisitFacts['visit'], 'id' | 'activityId' | 'groupId'>;
+  host: Pick<VisitFacts['host'], 'organizationId'>;
+};
 
 /**
  * Who comes to a visit: the confirmed participants of its group, or of the activity where it has none, and who escorts,
  * interprets or speaks in its session, but not the host's own people. By country, the head of a delegation first.
  */
-export async function expectedPeople({ visit, host }: Pick<VisitFacts, 'visit' | 'host'>) {
+export async function expectedPeople({ visit, host }: Visited) {
   const db = await database();
   const named = db
     .select({ one: sql`1` })
@@ -48,6 +54,8 @@ export async function expectedPeople({ visit, host }: Pick<VisitFacts, 'visit' |
       organizationName: people.organizationName,
       position: people.position,
       group: groups.name,
+      hasBirthDate: sql<boolean>`${personPrivate.birthDate} is not null`,
+      hasPassport: sql<boolean>`${personPrivate.passportNumber} is not null`,
     })
     .from(people)
     .leftJoin(
@@ -57,6 +65,7 @@ export async function expectedPeople({ visit, host }: Pick<VisitFacts, 'visit' |
     .leftJoin(delegations, eq(delegations.id, participants.delegationId))
     .leftJoin(groups, eq(groups.id, participants.groupId))
     .leftJoin(organizations, eq(organizations.id, people.organizationId))
+    .leftJoin(personPrivate, eq(personPrivate.personId, people.id))
     .where(and(isNull(people.erasedAt), or(coming, exists(named))))
     .orderBy(
       sql`${delegations.country} nulls last`,

@@ -1,7 +1,9 @@
-import { inArray, isNotNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { database } from '@/db';
-import { personPrivate } from '@/db/schema/people';
+import { activities } from '@/db/schema/activities';
+import { hosts, siteVisits } from '@/db/schema/visits';
 import type { Viewer } from '@/lib/auth/types';
+import { isId } from '@/lib/core/ids';
 import { localized } from '@/lib/core/localized';
 import type { Locale } from '@/lib/core/vocabulary';
 import { openPrivate } from '@/lib/people/queries/open-private';
@@ -9,7 +11,8 @@ import { countMissing, type Visitor } from '../rules/name-list';
 import { sealedFields } from '../rules/sealed-fields';
 import type { NameListCheck } from '../types';
 import { type ExpectedPerson, expectedPeople } from './expected-people';
-import { findFacts, type VisitFacts } from './find-facts';
+import type { VisitFacts } from './find-facts';
+import { visibleLetters } from './visible-letters';
 
 /**
  * The visitors with the sealed fields that the host asked for opened, and no others. Only those are opened who take part
@@ -32,35 +35,38 @@ export async function checkNameList(
   viewer: Viewer,
   visitId: string,
 ): Promise<NameListCheck | null> {
-  const facts = await findFacts(viewer, visitId);
-  if (!facts) return null;
-  const expected = await expectedPeople(facts);
-  const known = await onRecord(participantsAmong(expected));
+  if (!isId(visitId)) return null;
+  const db = await database();
+  const [found] = await db
+    .select({
+      visit: {
+        id: siteVisits.id,
+        activityId: siteVisits.activityId,
+        groupId: siteVisits.groupId,
+      },
+      host: { organizationId: hosts.organizationId },
+      fields: hosts.nameListFields,
+    })
+    .from(siteVisits)
+    .innerJoin(activities, eq(activities.id, siteVisits.activityId))
+    .innerJoin(hosts, eq(hosts.id, siteVisits.hostId))
+    .where(and(eq(siteVisits.id, visitId), visibleLetters(viewer)));
+  if (!found) return null;
+  const expected = await expectedPeople(found);
   const visitors = expected.map((person) => {
-    const { birthDate, passportNumber } = known.get(person.personId) ?? {};
-    return visitorOf(person, 'en', birthDate ? '' : null, passportNumber ? '' : null);
+    const mayKnow = person.participantId !== null;
+    return visitorOf(
+      person,
+      'en',
+      mayKnow && person.hasBirthDate ? '' : null,
+      mayKnow && person.hasPassport ? '' : null,
+    );
   });
-  return {
-    people: visitors.length,
-    missing: countMissing(facts.host.nameListFields, visitors),
-  };
+  return { people: visitors.length, missing: countMissing(found.fields, visitors) };
 }
 
 function participantsAmong(expected: readonly ExpectedPerson[]): string[] {
   return expected.filter(({ participantId }) => participantId).map(({ personId }) => personId);
-}
-
-async function onRecord(personIds: string[]) {
-  const db = await database();
-  const rows = await db
-    .select({
-      id: personPrivate.personId,
-      birthDate: isNotNull(personPrivate.birthDate),
-      passportNumber: isNotNull(personPrivate.passportNumber),
-    })
-    .from(personPrivate)
-    .where(inArray(personPrivate.personId, personIds));
-  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function visitorOf(

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NameListNote } from '@/components/letters/name-list-note';
 import { ClientMessages } from '@/components/ui/client-messages';
 import { LocalizedText } from '@/components/ui/localized-text';
 import { PageHead, SectionHead } from '@/components/ui/page-head';
@@ -10,6 +11,7 @@ import { VisitFiles, VisitLinks } from '@/components/visits/visit-files';
 import { VisitHistory } from '@/components/visits/visit-history';
 import { now } from '@/lib/core/clock';
 import { listLetters } from '@/lib/letters/queries/list-letters';
+import { checkNameList } from '@/lib/letters/queries/name-list';
 import { openActivity, windowTitle } from '../../open-activity';
 import { aroundVisits } from '../open-visits';
 import { openVisit, type VisitParams } from './open-visit';
@@ -24,6 +26,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function VisitPage({ params }: Props) {
   const { viewer, activity, visit } = await openVisit(params);
   const letters = await listLetters(viewer, visit.id);
+  const wantsList = visit.host.nameListDays !== null && visit.nameListSentAt === null;
+  const check = wantsList ? await checkNameList(viewer, visit.id) : null;
   const { brief, today, agendaHref, newHref } = await aroundVisits(activity);
   const t = await getTranslations('visits');
   const shown = brief(visit);
@@ -43,6 +47,7 @@ export default async function VisitPage({ params }: Props) {
           <SectionHead id="answers" title={t('answers.title')} />
           <VisitAnswers visit={visit} timeZone={timeZone} today={today} />
           <SectionHead title={t('letters.title')} />
+          {check && <NameListNote check={check} />}
           <VisitFiles
             none={t('letters.none')}
             timeZone={timeZone}
