@@ -62,7 +62,7 @@ export function MapFigure({
           )}
           <MapMarkLink
             mark={mark}
-            label={t('mark', { name, counts })}
+            label={t('mark', { name, counts, count: mark.visits.length })}
             selected={selected}
             hrefOf={hrefOf}
           />
