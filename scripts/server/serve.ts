@@ -2,7 +2,8 @@ import next from 'next';
 import { closeDatabase } from '@/db';
 import type { Environment } from '@/lib/core/env';
 import { endEventStreams } from '@/lib/core/event-stream';
-import { log } from '@/lib/core/log';
+import { errorFields, log } from '@/lib/core/log';
+import { compileReader } from '@/lib/imports/queries/read-list';
 import { runDueJobs } from '@/lib/jobs/commands/run-due-jobs';
 import { deliverDue } from '@/lib/outbox/commands/deliver';
 import { buildFolder } from '../support/build';
@@ -42,6 +43,7 @@ export async function serve(
   const workers = environment.SAPAR_WORKER
     ? [startWorker('outbox', () => deliverDue()), startWorker('jobs', () => runDueJobs(), MINUTE)]
     : [];
+  if (!dev) compileReader().catch((error: unknown) => log.warn(errorFields(error), 'not compiled'));
 
   return {
     untilStopped: async () => {

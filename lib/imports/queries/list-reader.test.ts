@@ -45,7 +45,7 @@ async function honestList(): Promise<Uint8Array> {
 }
 
 describe('the program that understands lists', { timeout: 60_000 }, () => {
-  it('takes a list that was made to cost much off the server, which goes on', async () => {
+  it('takes a list that was made to cost much off the server, which goes on, and needs less than a second', async () => {
     const before = process.threadCpuUsage();
     let spent = 0;
     const list = await read(craftedList(), {
@@ -57,12 +57,13 @@ describe('the program that understands lists', { timeout: 60_000 }, () => {
     const { user, system } = process.threadCpuUsage(before);
     expect(list.ok && list.value.list.rows.length).toBe(MAX_ROWS - 1);
     // Of the processor, in milliseconds: how busy the machine is changes neither.
-    expect(spent).toBeGreaterThan(400);
+    expect(spent).toBeGreaterThan(200);
+    expect(spent).toBeLessThan(1_000);
     expect((user + system) / 1_000).toBeLessThan(300);
   });
 
   it('is killed when understanding takes too long, with one sentence', async () => {
-    expect(await read(craftedList(), { milliseconds: 300 })).toEqual({
+    expect(await read(craftedList(), { milliseconds: 100 })).toEqual({
       ok: false,
       code: 'too_slow',
     });

@@ -18,10 +18,7 @@ export function readCountry(cell: Cell | undefined): Reading<Country | null> {
   const name = bare(value);
   const known = BY_WORD.get(name) ?? saidTwice(value);
   if (known) return clear(known);
-  const near = COUNTRIES.filter((country) =>
-    COUNTRY_WORDS[country].some((word) => isOneLetterAway(name, word)),
-  );
-  const guess = COUNTRY_GUESSES[name] ?? (near.length === 1 ? near[0] : undefined);
+  const guess = COUNTRY_GUESSES[name] ?? oneLetterAway(name);
   return guess
     ? unsure(guess, 'countryGuessed', { value, country: guess })
     : wrong(null, 'countryUnknown', { value });
@@ -43,10 +40,25 @@ function saidTwice(value: string): Country | null {
   return parts.length > 1 && said.size === 1 && only ? only : null;
 }
 
-/** One letter too many, too few, or another. */
+/** By their lengths, because a list has thousands of cells and no word is near to a much longer one. */
+const BY_LENGTH = Map.groupBy(BY_WORD, ([word]) => word.length);
+
+/** The one country that one letter too many, too few, or another makes of the name. */
+function oneLetterAway(name: string): Country | undefined {
+  const lengths = [name.length - 1, name.length, name.length + 1];
+  const near = new Set(
+    lengths.flatMap((length) =>
+      (BY_LENGTH.get(length) ?? [])
+        .filter(([word]) => isOneLetterAway(name, word))
+        .map(([, country]) => country),
+    ),
+  );
+  return near.size === 1 ? [...near][0] : undefined;
+}
+
 function isOneLetterAway(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length < GUESS_LETTERS || long.length - short.length > 1) return false;
+  if (short.length < GUESS_LETTERS) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);

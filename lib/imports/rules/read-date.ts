@@ -110,22 +110,28 @@ function fromNumbers(
     : unsure(dayFirst, 'dayFirst', { value, date: dayFirst });
 }
 
+/** No date takes more signs, in whatever language. */
+const LONGEST_IN_WORDS = 60;
+
 /** `6 May 1984`, `May 6, 1984`, `06-May-1984`, `6 мая 1984 г.`, `1984-yil 6-may`, `1984 წლის 6 მაისი` */
 function fromWords(value: string): Reading<string | null> {
-  const parts = plain(value).match(/\d+|[^\d\s]+/g) ?? [];
-  const [one, two, ...more] = parts.filter((part) => /^\d/.test(part));
-  const months = parts.map(monthOf).filter((month) => month > 0);
-  const [month] = months;
+  const parts = value.length > LONGEST_IN_WORDS ? [] : (plain(value).match(/\d+|[^\d\s]+/g) ?? []);
+  const [one, two, ...more] = parts.filter(isNumber);
   const isDate =
-    months.length === 1 &&
     more.length === 0 &&
-    parts.every((part) => /^\d/.test(part) || monthOf(part) > 0 || AROUND.includes(part));
-  if (!isDate || month === undefined || one === undefined || two === undefined)
+    parts.every((part) => isNumber(part) || AROUND.includes(part) || monthOf(part) > 0);
+  const months = isDate ? parts.map(monthOf).filter((month) => month > 0) : [];
+  const [month] = months;
+  if (months.length !== 1 || month === undefined || one === undefined || two === undefined)
     return wrong(null, 'notADate', { value });
   const [day, year] = one.length > two.length ? [two, one] : [one, two];
   if (day.length > 2) return wrong(null, 'notADate', { value });
   if (year.length === 2) return wrong(null, 'shortYear', { value });
   return existing(value, Number(year), month, Number(day));
+}
+
+function isNumber(part: string): boolean {
+  return /^\d/.test(part);
 }
 
 function monthOf(word: string): number {

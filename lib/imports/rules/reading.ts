@@ -25,8 +25,8 @@ const NOTHING =
 
 /** The longest of these has 17 signs; looking is dear where a list has thousands of cells. */
 const NOTHING_LENGTH = 20;
-/** Most cells have nothing to take off. */
-const TIDY = /^[!-~]+(?: [!-~]+)*$/;
+/** Most cells have nothing to take off: letters that stand for themselves in every normal form of a text, as typed in. */
+const TIDY = /^[!-~À-ɏʻʼЀ-ҁҊ-ԯԱ-և֊ა-ჿ가-힣“”‘’«»№–—]+(?: [!-~À-ɏʻʼЀ-ҁҊ-ԯԱ-և֊ა-ჿ가-힣“”‘’«»№–—]+)*$/;
 
 /** The text of a cell without invisible signs and doubled spaces; empty for an empty cell. */
 export function textOf(cell: Cell | undefined): string {
@@ -48,8 +48,11 @@ export function readText(cell: Cell | undefined, limit: number): Reading<string 
   return value.length > limit ? wrong(null, 'tooLong', { limit }) : clear(value);
 }
 
+const PLAIN = /^[a-zа-я0-9가-힣]+(?: [a-zа-я0-9가-힣]+)*$/;
+
 /** For comparing words: small letters, no punctuation, single spaces. */
 export function plain(text: string): string {
+  if (PLAIN.test(text)) return text;
   return (
     text
       .normalize('NFKC')
