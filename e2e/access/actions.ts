@@ -122,6 +122,14 @@ const decreed: ActionRule['expected'] = (identity) => {
   return isPlanner(identity) ? 'not_found' : 'forbidden';
 };
 
+const visitFields = {
+  topic: { en: 'Data' },
+  duration: 60,
+  wishedDates: [],
+  priority: 'should',
+  needsInterpreter: false,
+};
+
 /** Accounts are the administrator's; to everybody else there are none. */
 const administrators = (code: string) => byStanding({ [code]: ['admin'] });
 const accountOf = (code: string): ActionRule => ({
@@ -622,6 +630,71 @@ export const ACTIONS: Record<string, ActionRule> = {
       windows: [{ day: '2023-10-24', startsAt: '09:00', endsAt: '12:00' }],
     }),
     expected: byStanding({ stale: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/visits/actions.ts#addVisit': {
+    // A visit that is there already stays as it is.
+    argument: ({ visitId, activityId, hostId }) => ({
+      id: visitId,
+      activityId,
+      hostId,
+      ...visitFields,
+    }),
+    expected: byStanding({ ok: STAFF, forbidden: SEES_ACTIVITY }),
+  },
+  'lib/visits/actions.ts#updateVisit': {
+    argument: ({ visitId }) => ({ visitId, version: OLD, ...visitFields }),
+    expected: byStanding({ stale: STAFF }),
+  },
+  'lib/visits/actions.ts#askHosts': {
+    argument: ({ visitId }) => ({ visits: [{ visitId, answerBy: '2023-10-16' }] }),
+    expected: byStanding({ no_address: STAFF }),
+  },
+  'lib/visits/actions.ts#remindHosts': {
+    argument: ({ visitId }) => ({ visitIds: [visitId], evenSoon: true }),
+    expected: byStanding({ no_address: STAFF }),
+  },
+  'lib/visits/actions.ts#noteCall': {
+    // A call that was noted already.
+    argument: ({ visitId, stepId }) => ({
+      id: stepId,
+      visitId,
+      note: 'Called',
+      outcome: 'nothing',
+      windows: [],
+    }),
+    expected: byStanding({ ok: STAFF }),
+  },
+  'lib/visits/actions.ts#settleAnswer': {
+    argument: ({ answerId }) => ({ answerId, takeOver: true }),
+    expected: byStanding({ answer_settled: STAFF }),
+  },
+  'lib/visits/actions.ts#cancelVisit': {
+    argument: ({ visitId }) => ({ visitId, seen: 'confirmed', note: null }),
+    expected: byStanding({ visit_moved_on: STAFF }),
+  },
+  'lib/visits/actions.ts#reopenVisit': {
+    argument: ({ visitId }) => ({ visitId }),
+    expected: byStanding({ visit_not_closed: STAFF }),
+  },
+  'lib/visits/actions.ts#copyHostLink': {
+    argument: ({ visitId }) => ({ visitId }),
+    expected: byStanding({ visit_not_asked: STAFF }),
+  },
+  'lib/visits/actions.ts#revokeHostLinks': {
+    argument: ({ visitId }) => ({ visitId }),
+    expected: byStanding({ ok: STAFF }),
+  },
+  'lib/visits/actions.ts#recordOutcome': {
+    argument: ({ visitId }) => ({ visitId, outcome: 'went_well', note: null }),
+    expected: byStanding({ visit_not_confirmed: STAFF }),
+  },
+  'lib/visits/actions.ts#sendNameList': {
+    argument: ({ visitId }) => ({ visitId }),
+    expected: byStanding({ list_not_wanted: STAFF }),
+  },
+  'lib/visits/actions.ts#sendThanks': {
+    argument: ({ visitId }) => ({ visitId }),
+    expected: byStanding({ no_address: STAFF }),
   },
   'lib/vehicles/actions.ts#createVehicle': {
     argument: ({ activityId, vehicleId: id }) => ({

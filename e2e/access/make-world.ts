@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities, delegations } from '@/db/schema/activities';
 import { sessionVehicles } from '@/db/schema/agenda';
+import { documents } from '@/db/schema/documents';
 import { signInLinks, users } from '@/db/schema/identity';
 import { agendaImports, imports } from '@/db/schema/imports';
 import { letters } from '@/db/schema/letters';
@@ -12,7 +13,7 @@ import { people, personPrivate } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
 import { tasks } from '@/db/schema/tasks';
-import { hosts, siteVisits, vehicles } from '@/db/schema/visits';
+import { hostAnswers, hosts, siteVisits, vehicles, visitSteps } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import {
   givenActivity,
@@ -178,6 +179,36 @@ function letterTo({ letterId, activityId, visitId }: Objects) {
   };
 }
 
+/** Slides of the host of the visit. */
+function slidesFrom({ slidesId, activityId, visitId }: Objects) {
+  const content = Buffer.from(`%PDF-1.7 ${slidesId}`).toString('base64');
+  const key = newKey();
+  return {
+    id: slidesId,
+    activityId,
+    siteVisitId: visitId,
+    kind: 'slides' as const,
+    fileName: 'slides.pdf',
+    mediaType: 'application/pdf',
+    uploadedAt: now(),
+    size: content.length,
+    sealedContent: seal(key, content),
+    sealedKey: wrapPersonKey(key),
+  };
+}
+
+/** What somebody noted of a call. */
+function stepOf({ stepId, visitId }: Objects) {
+  const after = { status: 'draft', turn: 'us' } as const;
+  return { id: stepId, siteVisitId: visitId, at: now(), step: 'called' as const, ...after };
+}
+
+/** An answer that somebody has decided on. */
+function answerTo({ answerId, visitId }: Objects) {
+  const said = { answer: 'no' as const, windows: [], speakers: [] };
+  return { id: answerId, siteVisitId: visitId, at: now(), settledAt: now(), ...said };
+}
+
 /** Secrets that admit whoever holds them, and a letter that was given up. */
 async function openDoors(): Promise<void> {
   const db = await database();
@@ -194,6 +225,9 @@ async function openDoors(): Promise<void> {
     const visit = { id: objects.visitId, activityId, hostId, topic, duration: 60 };
     await db.insert(siteVisits).values(visit);
     await db.insert(letters).values(letterTo(objects));
+    await db.insert(documents).values(slidesFrom(objects));
+    await db.insert(visitSteps).values(stepOf(objects));
+    await db.insert(hostAnswers).values(answerTo(objects));
     const bus = { name: 'Bus', driverName: objects === OBJECTS.theirs ? SECRET : 'Noeul' };
     await db.insert(vehicles).values({ id: objects.vehicleId, activityId, seats: 28, ...bus });
     const task = { title: 'Book the bus', createdAt };

@@ -120,6 +120,16 @@ export const PAGES: Record<string, AddressRule> = {
     [...STAFF, 'focal', 'helper'],
     activity('/participants?cols=diet'),
   ),
+  [`${ACTIVITY}/visits`]: opensTo(STAFF, activity('/visits')),
+  [`${ACTIVITY}/visits/new`]: opensTo(STAFF, activity('/visits/new')),
+  [`${ACTIVITY}/visits/[visit]`]: opensTo(
+    STAFF,
+    activity(({ visitId }) => `/visits/${visitId}`),
+  ),
+  [`${ACTIVITY}/visits/[visit]/edit`]: opensTo(
+    STAFF,
+    activity(({ visitId }) => `/visits/${visitId}/edit`),
+  ),
   [`${ACTIVITY}/participants/new`]: opensTo([...STAFF, 'focal'], activity('/participants/new')),
   [`${ACTIVITY}/participants/import`]: opensTo(
     [...STAFF, 'focal'],
@@ -231,6 +241,10 @@ export const HANDLERS: Record<string, AddressRule> = {
   [`${ACTIVITY}/visits/[visit]/letters/[letter]`]: opensTo(
     STAFF,
     activity(({ visitId, letterId }) => `/visits/${visitId}/letters/${letterId}`),
+  ),
+  [`${ACTIVITY}/visits/[visit]/slides/[slides]`]: opensTo(
+    STAFF,
+    activity(({ visitId, slidesId }) => `/visits/${visitId}/slides/${slidesId}`),
   ),
   [`${ACTIVITY}/agenda/exchange/export`]: opensTo(
     STAFF,

@@ -29,6 +29,10 @@ export type Objects = {
   visitId: string;
   /** To the host of the visit. */
   letterId: string;
+  /** Of the visit: a step of its history, an answer that was decided on, slides of the host. */
+  stepId: string;
+  answerId: string;
+  slidesId: string;
   taskId: string;
   markId: string;
   batchId: string;
@@ -67,6 +71,9 @@ function named({ project, activity, person }: Record<keyof typeof NAMES.ours, st
     vehicleId: seedId(`${activity} bus`),
     visitId: seedId(`${activity} visit`),
     letterId: seedId(`${activity} letter to a host`),
+    stepId: seedId(`${activity} step`),
+    answerId: seedId(`${activity} answer`),
+    slidesId: seedId(`${activity} slides`),
     taskId: seedId(`${activity} task`),
     markId: seedId(`${activity} mark`),
     batchId: seedId(`${activity} batch`),

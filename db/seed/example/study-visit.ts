@@ -19,7 +19,7 @@ import { setRoad } from './places';
 import { FIRST_AGENDA, LATE_VISIT } from './study-visit-agenda';
 import { arrangeTravel } from './travel';
 import { hireBuses, keepFree, stayAt } from './vehicles';
-import { askHosts, visitId } from './visits';
+import { askHosts, confirmNewTime, rememberVisits, visitId } from './visits';
 
 export const STUDY_VISIT = activityId('study-visit-2023');
 
@@ -67,7 +67,8 @@ export async function loadStudyVisit(coordinator: Viewer): Promise<void> {
 /** The hosts are asked, each group gets a bus and a hotel, and the agenda is written. */
 async function planDays(coordinator: Viewer): Promise<void> {
   await loadHosts(coordinator);
-  await askHosts(VISIT);
+  await askHosts(coordinator, VISIT);
+  await rememberVisits(coordinator);
   await hireBuses(coordinator, VISIT);
   await stayAt(coordinator, VISIT, ['A', 'B'], 'hotel');
   await writeAgenda(coordinator, VISIT, FIRST_AGENDA, requestTo);
@@ -122,6 +123,7 @@ async function changeForRelease2(coordinator: Viewer): Promise<void> {
       message: 'The bus to the call centre needs 40 minutes, so that visit starts a little later.',
     }),
   );
+  await confirmNewTime(coordinator, VISIT);
 }
 
 /**
