@@ -45,6 +45,8 @@ const session = z.object({
   ),
   isPublic: z.boolean(),
   languages: z.array(z.string()),
+  /** Absent in releases from before, which did not say. */
+  siteVisitId: z.string().nullable().optional(),
   sequence: z.int().nonnegative(),
   lastModified: instant,
   changedFrom: z

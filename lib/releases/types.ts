@@ -9,6 +9,7 @@ import type {
   TravelMode,
   VehicleKind,
 } from '@/lib/core/vocabulary';
+import type { StandingVisit } from '@/lib/visits/rules/times-to-offer';
 
 /**
  * A release as it is stored: one self-contained JSON document that is never rewritten, so every reader of
@@ -105,6 +106,8 @@ export type DraftSession = {
   isPublic: boolean;
   /** What is spoken (ISO 639-1); empty: not said. */
   languages: string[];
+  /** The request to a host that it is the visit of; absent in releases from before, which did not say. */
+  siteVisitId?: string | null | undefined;
 };
 
 export type SnapshotSession = DraftSession & {
@@ -187,9 +190,10 @@ export type Reader = {
   locale: Locale;
 };
 
-/** The host of a site visit that is on the agenda, with the sessions of it; is written to, and reads no agenda. */
-export type HostReader = {
+/** The host of a site visit, with what stands between us; is written to, and reads no agenda. */
+export type HostReader = StandingVisit & {
   hostId: string;
+  /** Its sessions as the draft has them, removed ones too: for releases that do not say whose visit a session is. */
   sessionIds: string[];
   organization: LocalizedText;
   email: string | null;

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNotNull } from 'drizzle-orm';
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
@@ -17,6 +17,7 @@ import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db
 import { createSession } from '@/lib/agenda/commands/create-session';
 import { createSessionInput } from '@/lib/agenda/schema';
 import type { Viewer } from '@/lib/auth/types';
+import { atTime } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
 import { newestSnapshot } from '../queries/newest-release';
 import { previewPublication } from '../queries/preview-publication';
@@ -349,40 +350,120 @@ describe('telling', () => {
     });
     const hostLetters = async () => {
       const db = await database();
-      return db
+      const sent = await db
         .select({
           recipient: outboxMessages.recipient,
           locale: outboxMessages.locale,
+          template: outboxMessages.template,
           params: outboxMessages.params,
         })
         .from(outboxMessages)
-        .where(eq(outboxMessages.template, 'visitChanged'));
+        .where(isNotNull(outboxMessages.siteVisitId))
+        .orderBy(asc(outboxMessages.id));
+      return sent.map(({ recipient, locale, template, params }) => [
+        recipient,
+        locale,
+        template,
+        params.changes ?? [params.before, params.when],
+      ]);
     };
-    const letter = (changes: string) => ({
-      recipient: 'nia@host.example',
-      locale: 'ko',
-      params: {
-        host: '정보화진흥원',
-        activity: 'visit',
-        changes,
-        answer: 'coordinator@test.example',
-      },
-    });
+    const HOST = ['nia@host.example', 'ko'];
+    const NINE = '10월 24일 화요일, 09:00–10:00(서울 시간)';
+    const TEN = '10월 24일 화요일, 10:00–11:00(서울 시간)';
+    const DATES = '2023년 10월 24–26일';
+    const AHEAD = new Date('2023-10-10T00:00:00Z');
+    const publishAhead = (name: string) =>
+      atTime(AHEAD, () => publish(name, { tell: true, reason: 'Two in one room.' }));
+    const visit = async (name = 'site') => {
+      const db = await database();
+      const [row] = await db
+        .select()
+        .from(siteVisits)
+        .where(eq(siteVisits.id, id(name)));
+      return [row?.status, row?.offeredStart?.toISOString() ?? null];
+    };
+    const agreeTo = async (clock: string, end: string) => {
+      const db = await database();
+      const times = { start: seoul(clock), end: seoul(end) };
+      await db.update(siteVisits).set({
+        offeredStart: times.start,
+        offeredEnd: times.end,
+        agreedStart: times.start,
+        agreedEnd: times.end,
+      });
+    };
 
-    test('is told in their language that the visit moved, and nothing else of the agenda', async () => {
+    test('is asked again in their language when the visit moved, and told nothing else of the agenda', async () => {
       await move('Data centre', '10:00', '11:00');
       await move('Opening', '14:30', '15:30');
-      expect(await publish('second', { tell: true })).toEqual(outcome(2, 3));
+      expect(await publishAhead('second')).toEqual(outcome(2, 3));
+      expect(await hostLetters()).toEqual([[...HOST, 'visitTimeChanged', [NINE, TEN]]]);
+      expect(await visit()).toEqual(['asked', '2023-10-24T01:00:00.000Z']);
+    });
+
+    test('is asked once, however often is published, and not at all quietly', async () => {
+      await agreeTo('09:00', '10:00');
+      await move('Data centre', '10:00', '11:00');
+      await atTime(AHEAD, () => publish('second'));
+      expect((await visit())[0]).toBe('confirmed');
+      await move('Opening', '14:30', '15:30');
+      await publishAhead('third');
+      await move('Opening', '14:00', '15:00');
+      await publishAhead('fourth');
+      expect(await hostLetters()).toEqual([[...HOST, 'visitTimeChanged', [NINE, TEN]]]);
+    });
+
+    test('hears nothing of a release that gives the visit the time that they agreed to', async () => {
+      await agreeTo('10:00', '11:00');
+      await move('Data centre', '10:00', '11:00');
+      expect(await publishAhead('second')).toEqual(outcome(2, 1));
+      expect(await hostLetters()).toEqual([]);
+      expect((await visit())[0]).toBe('confirmed');
+    });
+
+    test('is told that the visit was taken out, and asked for other dates', async () => {
+      await agreeTo('09:00', '10:00');
+      await change('Data centre', { removedAt: seoul('08:00') });
+      expect(await publishAhead('second')).toEqual(outcome(2, 2));
+      expect(await hostLetters()).toEqual([[...HOST, 'visitTimeChanged', [NINE, DATES]]]);
+      expect(await visit()).toEqual(['asked', null]);
+    });
+
+    test('is told that another group comes, while the time stands', async () => {
+      const db = await database();
+      await db
+        .update(sessionGroups)
+        .set({ groupId: id('visit B') })
+        .where(eq(sessionGroups.sessionId, id('Data centre')));
+      await publishAhead('second');
       expect(await hostLetters()).toEqual([
-        letter('10월 24일 (화), ‘Data centre’: 10:00, 기존 09:00.'),
+        [...HOST, 'visitChanged', '10월 24일 (화), ‘Data centre’: B조, 기존 A조.'],
       ]);
     });
 
-    test('is told that the visit was taken out', async () => {
-      await change('Data centre', { removedAt: seoul('08:00') });
-      expect(await publish('second', { tell: true })).toEqual(outcome(2, 2));
-      expect(await hostLetters()).toEqual([
-        letter('10월 24일 (화), ‘Data centre’: 제외, 기존 09:00–10:00.'),
+    test('hears of it too when the session becomes the visit of another, who is asked for its time', async () => {
+      await agreeTo('09:00', '10:00');
+      const db = await database();
+      await db.insert(siteVisits).values({
+        id: id('other site'),
+        activityId: VISIT,
+        hostId: id('host'),
+        topic: { en: 'Archive' },
+        duration: 60,
+        status: 'asked',
+        askedAt: AHEAD,
+      });
+      await change('Data centre', { siteVisitId: id('other site') });
+      expect(await publishAhead('second')).toEqual(outcome(2, 2));
+      expect(new Set((await hostLetters()).map((letter) => letter.at(-1)))).toEqual(
+        new Set([
+          [NINE, DATES],
+          ['none', NINE],
+        ]),
+      );
+      expect([await visit(), await visit('other site')]).toEqual([
+        ['asked', null],
+        ['asked', '2023-10-24T00:00:00.000Z'],
       ]);
     });
 
@@ -391,18 +472,19 @@ describe('telling', () => {
       ['another session', () => move('Opening', '14:30', '15:30')],
     ])('is not told of %s', async (_, edit) => {
       await edit();
-      await publish('second', { tell: true });
+      await publishAhead('second');
       expect(await hostLetters()).toEqual([]);
     });
 
-    test.each(['draft', 'declined'] as const)(
+    test.each(['draft', 'declined', 'cancelled'] as const)(
       'is not told of a visit that is %s',
       async (status) => {
         const db = await database();
         await db.update(siteVisits).set({ status });
         await move('Data centre', '10:00', '11:00');
-        await publish('second', { tell: true });
+        await publishAhead('second');
         expect(await hostLetters()).toEqual([]);
+        expect(await visit()).toEqual([status, null]);
       },
     );
 

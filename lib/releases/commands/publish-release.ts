@@ -11,12 +11,14 @@ import { audit } from '@/lib/audit/commands';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { offerReleasedTimes } from '@/lib/visits/commands/offer-released-times';
 import { canPublish, canSeeHistory } from '../policy';
 import { listHosts } from '../queries/list-hosts';
 import { listPartners } from '../queries/list-partners';
 import { listReaders } from '../queries/list-readers';
 import { namesOf } from '../queries/load-draft-state';
 import { newestSnapshot } from '../queries/newest-release';
+import { newsForHosts } from '../rules/changes-for-hosts';
 import { diffSnapshots } from '../rules/diff-snapshots';
 import { freezeDraft } from '../rules/freeze-draft';
 import { isSameAround } from '../rules/is-same-around';
@@ -143,10 +145,14 @@ async function publish(
   await endPlanning(viewer, activity);
   const readers = tell ? await listReaders(viewer, activity, changes) : [];
   const hosts = tell ? await listHosts(viewer, activity) : [];
+  const hostNews = newsForHosts(hosts, changes, previous, frozen);
   const names = namesOf(previous, frozen);
   const news = { number, changes, names, message };
+  const offers = hostNews.flatMap(({ offer }) => offer ?? []);
   const told =
-    (await tellReaders(activity, readers, news)) + (await tellHosts(viewer, activity, hosts, news));
+    (await tellReaders(activity, readers, news)) +
+    (await tellHosts(viewer, activity, hostNews, names)) +
+    (await offerReleasedTimes(viewer, offers));
   await audit(viewer, [
     {
       objectType: 'release',

@@ -3,8 +3,8 @@ import type { Viewer } from '@/lib/auth/types';
 import { localized } from '@/lib/core/localized';
 import { enqueue } from '@/lib/outbox/commands/enqueue';
 import { readersToTell } from '../rules/changes-for';
-import { hostsToTell } from '../rules/changes-for-hosts';
-import type { AgendaChange, ChangeNames, HostReader, Reader } from '../types';
+import type { HostNews } from '../rules/changes-for-hosts';
+import type { AgendaChange, ChangeNames, Reader } from '../types';
 import { writeChanges } from './write-changes';
 
 type News = {
@@ -45,18 +45,20 @@ export async function tellReaders(
   return letters.length;
 }
 
-/** Tells each host with an address what became of their visits, and nothing else; answers how many. */
+/** Tells each host with an address what became of their visit, other than its time; answers how many. */
 export async function tellHosts(
   viewer: Viewer,
   activity: Activity,
-  hosts: readonly HostReader[],
-  { changes, names }: Pick<News, 'changes' | 'names'>,
+  news: readonly HostNews[],
+  names: ChangeNames,
 ): Promise<number> {
-  const told = hostsToTell(changes, hosts);
+  const told = news.flatMap(({ host, changes }) =>
+    host.email && changes.length > 0 ? [{ ...host, email: host.email, changes }] : [],
+  );
   // Whichever release it is: to a host, a visit is new when it is new, and nothing else is there to be counted.
   const agenda = { timeZone: activity.timeZone, names, isFirst: false };
   const letters = await Promise.all(
-    told.map(async ({ organization, email, locale, changes: own }) => ({
+    told.map(async ({ visitId, organization, email, locale, changes: own }) => ({
       recipient: email,
       locale,
       template: 'visitChanged' as const,
@@ -68,6 +70,7 @@ export async function tellHosts(
       },
       projectId: activity.projectId,
       activityId: activity.id,
+      siteVisitId: visitId,
     })),
   );
   await enqueue(letters);

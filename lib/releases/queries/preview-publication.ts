@@ -7,13 +7,15 @@ import type { Viewer } from '@/lib/auth/types';
 import { fail, ok, type Result } from '@/lib/core/result';
 import { canPublish, canSeeHistory } from '../policy';
 import { changesFor, missingTranslations, readersToTell } from '../rules/changes-for';
-import { changesForHost, hostsToTell } from '../rules/changes-for-hosts';
+import { newsForHosts } from '../rules/changes-for-hosts';
+import { freezeDraft } from '../rules/freeze-draft';
 import type { AgendaInput } from '../schema';
 import type { HostReader, Publication } from '../types';
 import { countStaff } from './count-staff';
 import { listHosts } from './list-hosts';
 import { listReaders } from './list-readers';
 import { loadDraftState } from './load-draft-state';
+import { newestSnapshot } from './newest-release';
 
 /** What would happen if the viewer published the draft of an activity now. */
 export async function previewPublication(
@@ -30,10 +32,16 @@ export async function previewPublication(
   const { newest, changes, isAroundChanged, names } = await loadDraftState(viewer, activity, draft);
   const readers = await listReaders(viewer, activity, changes);
   const hosts = await listHosts(viewer, activity);
-  const told = [...readersToTell(changes, readers), ...hostsToTell(changes, hosts)];
+  const news = newsForHosts(
+    hosts,
+    changes,
+    await newestSnapshot(activity.id),
+    freezeDraft(draft, activity, []),
+  );
+  const told = [...readersToTell(changes, readers), ...news.filter(({ host }) => host.email)];
   const concerned = [
     ...readers.filter((reader) => changesFor(changes, reader).length > 0),
-    ...hosts.filter((host) => changesForHost(changes, host).length > 0),
+    ...news.map(({ host }) => host),
   ];
   const spoken = new Set(readers.map(({ locale }) => locale));
   return ok({
@@ -41,12 +49,11 @@ export async function previewPublication(
     changes,
     isAroundChanged,
     names,
-    hostSessionIds: hostsToTell(changes, hosts).flatMap((host) =>
-      host.changes.map(({ sessionId }) => sessionId),
-    ),
+    hostSessionIds: news.flatMap(({ host, sessionIds }) => (host.email ? sessionIds : [])),
     sees: {
       delegates: readers.filter(({ takesPart }) => takesPart).length,
-      hosts: hosts.filter((host) => isReceiving(draft, host)).length,
+      hosts: new Set(hosts.filter((host) => isReceiving(draft, host)).map(({ hostId }) => hostId))
+        .size,
       staff: await countStaff(activity),
     },
     letters: told.length,

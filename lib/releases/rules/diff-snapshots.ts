@@ -51,7 +51,7 @@ export function affectedGroups(changes: readonly AgendaChange[]): Affected {
 /** A session without what releases know of it. */
 export function sessionContent(session: DraftSession): DraftSession {
   const { id, kind, title, description, startsAt, endsAt } = session;
-  const { groupIds, placeId, people, isPublic, languages } = session;
+  const { groupIds, placeId, people, isPublic, languages, siteVisitId } = session;
   return {
     id,
     kind,
@@ -64,6 +64,7 @@ export function sessionContent(session: DraftSession): DraftSession {
     people,
     isPublic,
     languages,
+    ...(siteVisitId !== undefined && { siteVisitId }),
   };
 }
 

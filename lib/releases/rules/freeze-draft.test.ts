@@ -132,6 +132,7 @@ describe('freezing a draft', () => {
         ],
         isPublic: true,
         languages: [],
+        siteVisitId: null,
       },
     ]);
   });

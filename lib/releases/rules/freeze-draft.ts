@@ -71,6 +71,7 @@ function freezeSession({ start, end, ...session }: EditableSession): DraftSessio
       })),
       isPublic,
       languages: [...session.languages],
+      siteVisitId: session.siteVisitId,
     },
   ];
 }

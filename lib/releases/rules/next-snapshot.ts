@@ -41,7 +41,8 @@ export function nextSnapshot(
     sessions: draft.sessions
       .map((session) => {
         const old = published.get(session.id);
-        if (old && !changed.has(session.id)) return old;
+        // Whose visit it is changes nothing for its readers, so neither does its sequence.
+        if (old && !changed.has(session.id)) return withVisit(old, session);
         return publishSession(session, old, cancelled.get(session.id), publishedAt);
       })
       .sort(byTime),
@@ -52,6 +53,10 @@ export function nextSnapshot(
       .filter(({ id }) => !stays.has(id))
       .sort(byTime),
   };
+}
+
+function withVisit(old: SnapshotSession, { siteVisitId }: DraftSession): SnapshotSession {
+  return siteVisitId === old.siteVisitId ? old : { ...old, siteVisitId };
 }
 
 function publishSession(
