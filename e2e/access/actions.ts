@@ -142,6 +142,13 @@ const LIST_SHA256 = createHash('sha256').update(LIST).digest('hex');
 const letter = () => new File(['%PDF-1.4'], 'letter.pdf', { type: 'application/pdf' });
 const list = () => new File([LIST], 'list.csv', { type: 'text/csv' });
 
+/** What React is told of a page that does not exist. */
+const MISSING = 'E{"digest":"NEXT_HTTP_ERROR_FALLBACK;404"}';
+const byHostLink: ActionRule = {
+  argument: ({ feed: token, visitId: id }) => form({ token, id, answer: 'yes' }),
+  expected: sameToAll(MISSING),
+};
+
 /** Every server action that the build has, by its file and name. */
 export const ACTIONS: Record<string, ActionRule> = {
   'lib/activities/actions.ts#updateActivity': {
@@ -565,6 +572,10 @@ export const ACTIONS: Record<string, ActionRule> = {
       isPlanner(identity) && exists(whose) ? 'stale' : 'not_found',
     ),
   },
+  // Whoever holds the link of a visit; the token of a calendar is none.
+  'lib/host-page/actions.ts#sendAnswer': byHostLink,
+  'lib/host-page/actions.ts#uploadSlides': byHostLink,
+  'lib/host-page/actions.ts#takeSlidesAway': byHostLink,
   'lib/hosts/actions.ts#createHost': {
     // A host that is there already stays as it is.
     argument: ({ placeId }) => ({

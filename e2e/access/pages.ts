@@ -224,6 +224,8 @@ export const PAGES: Record<string, AddressRule> = {
   // A link that does not work says so, and how to get another one.
   '/sign-in/link/[token]': sameToAll(({ link }) => `/sign-in/link/${link}`, 'ok'),
   '/invitation/[token]': sameToAll(({ invitation }) => `/invitation/${invitation}`, 'ok'),
+  // A token of another purpose opens nothing; `site-visits.spec.ts` goes by one that does.
+  '/host/[token]': sameToAll(({ feed }) => `/host/${feed}`, 'not found'),
   '/offline': sameToAll('/offline', 'ok'),
   // A tool of those who build Sapar.
   '/styleguide': sameToAll('/styleguide', 'not found'),
@@ -265,6 +267,8 @@ export const HANDLERS: Record<string, AddressRule> = {
     ['ours'],
     (it) => `/p/${it.project}/${it.activity}/calendar.ics`,
   ),
+  '/host/[token]/visit.ics': sameToAll(({ feed }) => `/host/${feed}/visit.ics`, 'not found'),
+  '/host/[token]/names': sameToAll(({ feed }) => `/host/${feed}/names`, 'not found'),
   // The secret in the address is what admits a calendar program.
   '/calendar/[file]': openTo(['ours', 'theirs'], ({ feed }) => `/calendar/${feed}.ics`),
   '/api/activities/[activity]/agenda': answersTo(STAFF, agenda()),
