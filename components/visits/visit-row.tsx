@@ -62,7 +62,7 @@ const TONES = {
 } as const;
 
 /** How much of the time is gone, as a bar and as a sentence. */
-export function Lead({ left: { tone, gone }, text }: { left: TimeLeft; text: string }) {
+function Lead({ left: { tone, gone }, text }: { left: TimeLeft; text: string }) {
   const { className, icon } = TONES[tone];
   return (
     <div className={`lead ${className}`}>

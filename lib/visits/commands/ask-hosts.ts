@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import type { Viewer } from '@/lib/auth/types';

@@ -50,7 +50,7 @@ function afterYes(visit: VisitLine, { at, today }: Today): NextAction | null {
 }
 
 /** Whether the time that the host said yes to has passed. */
-export function isVisitOver({ status, agreed }: VisitLine, at: number): boolean {
+function isVisitOver({ status, agreed }: VisitLine, at: number): boolean {
   return status === 'confirmed' && agreed !== null && agreed.end <= at;
 }
 

@@ -4,7 +4,7 @@ import { isWorkingDay, workingDaysBefore } from '@/lib/holidays/rules/working-da
 import type { WorkingCalendar } from '@/lib/holidays/types';
 
 /** Nobody hears from us twice within so long, unless somebody says so. */
-export const APART = DAY;
+const APART = DAY;
 
 /** Whether a host heard from us too short a time ago to be reminded. Instants are epoch milliseconds. */
 export function heardJustNow(

@@ -3,7 +3,7 @@ import { parseTableState, type SearchParams, type TableState } from '@/lib/core/
 import { VISIT_STATUSES, VISIT_TURNS } from '@/lib/core/vocabulary';
 import type { VisitLine } from '../types';
 
-export const TABLE = {
+const TABLE = {
   sorts: ['due', 'topic', 'host', 'city', 'status', 'turn', 'when', 'group', 'asked'],
   filters: { status: z.enum(VISIT_STATUSES), turn: z.enum(VISIT_TURNS) },
 } as const;

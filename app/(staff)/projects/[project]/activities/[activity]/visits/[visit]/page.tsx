@@ -52,7 +52,11 @@ export default async function VisitPage({ params }: Props) {
             none={t('letters.none')}
             timeZone={timeZone}
             files={letters.map(({ id, fileName, size, madeAt }) => ({
-              ...{ id, fileName, size, at: madeAt, href: fileOf('letters', id) },
+              id,
+              fileName,
+              size,
+              at: madeAt,
+              href: fileOf('letters', id),
             }))}
           />
           <SectionHead title={t('slides.title')} />
@@ -60,7 +64,11 @@ export default async function VisitPage({ params }: Props) {
             none={t('slides.none')}
             timeZone={timeZone}
             files={visit.slides.map(({ id, fileName, size, uploadedAt }) => ({
-              ...{ id, fileName, size, at: uploadedAt, href: fileOf('slides', id) },
+              id,
+              fileName,
+              size,
+              at: uploadedAt,
+              href: fileOf('slides', id),
             }))}
           />
         </div>
