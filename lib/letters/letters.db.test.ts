@@ -284,7 +284,7 @@ describe('the words of a letter', () => {
 
   test('are saved on what somebody has read: the second of two is told', async () => {
     const both = await Promise.all([save(0), save(0, { subject: 'Mine' })]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await save(1, { subject: 'Again' })).toEqual({ ok: true, value: { version: 2 } });
     expect(await save(1, { subject: 'Late' })).toEqual({
       ok: false,

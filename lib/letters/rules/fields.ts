@@ -29,7 +29,7 @@ export const PLACEHOLDERS = Object.fromEntries(
 
 const IN_BRACES = /\{([^{}]*)\}/g;
 
-export function isLetterField(name: string): name is LetterField {
+function isLetterField(name: string): name is LetterField {
   return (LETTER_FIELDS as readonly string[]).includes(name);
 }
 
