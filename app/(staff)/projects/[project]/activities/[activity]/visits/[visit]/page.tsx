@@ -7,8 +7,9 @@ import { PageHead, SectionHead } from '@/components/ui/page-head';
 import { VisitAnswers } from '@/components/visits/visit-answers';
 import { RevokeLinks, VisitButtons } from '@/components/visits/visit-buttons';
 import { VisitFacts } from '@/components/visits/visit-facts';
-import { VisitFiles, VisitLinks } from '@/components/visits/visit-files';
+import { VisitLinks } from '@/components/visits/visit-files';
 import { VisitHistory } from '@/components/visits/visit-history';
+import { VisitPapers } from '@/components/visits/visit-papers';
 import { now } from '@/lib/core/clock';
 import { listLetters } from '@/lib/letters/queries/list-letters';
 import { checkNameList } from '@/lib/letters/queries/name-list';
@@ -33,7 +34,6 @@ export default async function VisitPage({ params }: Props) {
   const shown = brief(visit);
   const { timeZone } = activity;
   const at = now().getTime();
-  const fileOf = (kind: 'letters' | 'slides', id: string) => `${shown.href}/${kind}/${id}`;
   return (
     <ClientMessages namespaces={['visits', 'vocabulary']}>
       <PageHead
@@ -46,31 +46,9 @@ export default async function VisitPage({ params }: Props) {
           <VisitFacts visit={visit} timeZone={timeZone} today={today} />
           <SectionHead id="answers" title={t('answers.title')} />
           <VisitAnswers visit={visit} timeZone={timeZone} today={today} />
-          <SectionHead title={t('letters.title')} />
-          {check && <NameListNote check={check} />}
-          <VisitFiles
-            none={t('letters.none')}
-            timeZone={timeZone}
-            files={letters.map(({ id, fileName, size, madeAt }) => ({
-              id,
-              fileName,
-              size,
-              at: madeAt,
-              href: fileOf('letters', id),
-            }))}
-          />
-          <SectionHead title={t('slides.title')} />
-          <VisitFiles
-            none={t('slides.none')}
-            timeZone={timeZone}
-            files={visit.slides.map(({ id, fileName, size, uploadedAt }) => ({
-              id,
-              fileName,
-              size,
-              at: uploadedAt,
-              href: fileOf('slides', id),
-            }))}
-          />
+          <VisitPapers visit={visit} letters={letters} href={shown.href} timeZone={timeZone}>
+            {check && <NameListNote check={check} />}
+          </VisitPapers>
         </div>
         <div>
           <SectionHead title={t('history.title')} />
