@@ -11,7 +11,7 @@ import { MapList } from './map-list';
 import { useMapWords } from './map-words';
 
 /** Pixels: beside a list, and on a phone, where smaller letters could not be read. One of the two is shown. */
-const WIDE = { width: 500, height: 520 };
+const WIDE = { width: 500, height: 490 };
 const NARROW = { width: 350, height: 420 };
 
 export type ListedVisit = MapVisit & { topic: LocalizedText };

@@ -7,6 +7,7 @@ import { VisitsHead } from '@/components/visits/visits-head';
 import type { SearchParams } from '@/lib/core/table-state';
 import { listVisits } from '@/lib/visits/queries/list-visits';
 import { type ActivityParams, openActivity, windowTitle } from '../open-activity';
+import { CoverageSection } from './_parts/coverage-section';
 import { ListAndMap } from './_parts/list-and-map';
 import { TableOfVisits } from './_parts/table-of-visits';
 import { aroundVisits } from './open-visits';
@@ -50,7 +51,15 @@ export default async function VisitsPage({ params, searchParams }: Props) {
         newHref={around.newHref}
       />
       {view === 'table' ? (
-        <TableOfVisits activity={activity} visits={visits} around={around} asked={asked} />
+        <>
+          <TableOfVisits activity={activity} visits={visits} around={around} asked={asked} />
+          <CoverageSection
+            viewer={viewer}
+            activity={activity}
+            visits={visits}
+            hrefOf={(visit) => around.brief(visit).href}
+          />
+        </>
       ) : (
         <ListAndMap
           viewer={viewer}
