@@ -5,6 +5,7 @@ import {
   dateInput,
   idInput,
   localizedInput,
+  localizedTextInput,
   optionalInput,
   optionalLocalizedInput,
   timeInput,
@@ -119,7 +120,7 @@ const instant = z
 const content = z.object({
   kind: z.enum(SESSION_KINDS, 'required'),
   title: localizedInput(160),
-  description: localizedInput(2_000).nullable(),
+  description: localizedTextInput(2_000).nullable(),
   start: instant.nullable(),
   end: instant.nullable(),
   duration,

@@ -7,6 +7,7 @@ import {
   idInput,
   localizedFormValue,
   localizedInput,
+  localizedTextInput,
   optionalInput,
   optionalLocalizedInput,
   slugInput,
@@ -32,6 +33,11 @@ describe('a text in three languages', () => {
 
   test('needs English and keeps to its length', () => {
     expect(read(localizedInput(), { en: ' ', ru: 'Обед' })).toEqual(refused('it.en', 'required'));
+    expect(read(localizedInput(), { en: '\n', ru: 'Обед' })).toEqual(refused('it.en', 'required'));
+    expect(read(localizedInput(), { en: 'Lunch,\r\n  then\u2028tea', ru: 'a\nb' })).toEqual(
+      becomes({ en: 'Lunch, then tea', ru: 'a b' }),
+    );
+    expect(read(localizedTextInput(), { en: 'One\nTwo' })).toEqual(becomes({ en: 'One\nTwo' }));
     expect(read(localizedInput(5), { en: 'Lunch', ko: '점심 식사 시간' })).toEqual(
       refused('it.ko', 'tooLong'),
     );

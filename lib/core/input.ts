@@ -15,7 +15,7 @@ export const chosenInput = z.string().min(1, 'required').pipe(idInput);
 const part = (max: number) => z.string().trim().max(max, 'tooLong').optional();
 
 /** A text in three languages, English required. A translation left empty is left out. */
-export function localizedInput(max = 200) {
+export function localizedTextInput(max = 200) {
   return z
     .object({
       en: z.string().trim().min(1, 'required').max(max, 'tooLong'),
@@ -24,6 +24,15 @@ export function localizedInput(max = 200) {
     })
     .transform(withoutEmpty);
 }
+
+/** The same for a title or a name, which is one line wherever it stands: what broke the line becomes a space. */
+export function localizedInput(max = 200) {
+  const line = z.string().overwrite((text) => text.replace(LINE_BREAK, ' '));
+  const schema = localizedTextInput(max);
+  return z.object({ en: line, ru: line.optional(), ko: line.optional() }).pipe(schema);
+}
+
+const LINE_BREAK = /\s*[\n\v\f\r\u0085\u2028\u2029]\s*/gu;
 
 /** The same where the whole text may be missing (`null`); a translation without English is refused. */
 export function optionalLocalizedInput(max = 200) {

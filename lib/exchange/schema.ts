@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { createActivityInput, daysFrom, MOST_DAYS } from '@/lib/activities/schema';
-import { dateInput, idInput, textInput } from '@/lib/core/input';
+import { dateInput, idInput, lineInput } from '@/lib/core/input';
 
 const importChoicesInput = z.object({
   tracks: z.enum(['groups', 'leave'], 'invalid'),
@@ -72,7 +72,7 @@ export type BeginActivity = z.output<typeof beginActivityInput>;
 export const saveTemplateInput = z.object({
   id: idInput,
   activityId: idInput,
-  title: textInput(120),
+  title: lineInput(120).min(1, 'required'),
 });
 export type SaveTemplate = z.output<typeof saveTemplateInput>;
 

@@ -25,7 +25,9 @@ const inKorea: Nomination = {
   country: 'KZ',
   nominationDeadline: '2023-10-13T09:00:00Z',
   status: 'confirmed',
+  startsOn: '2023-10-24',
   endsOn: '2023-10-26',
+  timeZone: 'Asia/Seoul',
   isAsked: false,
 };
 const delegate = { personId: 'aigerim', participations: [inKorea] };
@@ -98,6 +100,13 @@ describe('editing a person', () => {
     };
     expect(canEditPerson(focal, asked, deadline)).toBe(true);
     expect(canEditPerson(focal, foreign as typeof asked, deadline)).toBe(false);
+  });
+
+  test('without a deadline the own focal point may until the first day begins where it happens', () => {
+    const focal = as({ focalPointOf: [{ projectId: 'korea', country: 'KZ' }] });
+    const person = { personId: 'p', participations: [{ ...inKorea, nominationDeadline: null }] };
+    expect(canEditPerson(focal, person, new Date('2023-10-23T14:59:59Z'))).toBe(true);
+    expect(canEditPerson(focal, person, new Date('2023-10-23T15:00:00Z'))).toBe(false);
   });
 
   test('what is over opens nobody to a focal point, and an open activity opens nobody of a closed one', () => {

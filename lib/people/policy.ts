@@ -1,6 +1,7 @@
 import { isCoordinatorOf, isFocalPointOf, staffProjects } from '@/lib/auth/rules';
 import type { Viewer } from '@/lib/auth/types';
 import type { ParticipantStatus } from '@/lib/core/vocabulary';
+import { startOfDay } from '@/lib/core/zoned-time';
 import { type Nomination, type PersonStanding, PRIVATE_FIELDS, type PrivateField } from './types';
 
 /** Whether the viewer's office is to know people at all; of whom is `visiblePeople`. */
@@ -28,7 +29,7 @@ export function readablePrivateFields(
 
 /**
  * A focal point edits whoever was asked back about, and otherwise until the first deadline of the delegations in which
- * the person is to travel: what is over opens nothing, and what is closed is not opened by another activity. `at` is
+ * the person is to travel, or where there is none until the activity begins: what is over opens nothing, and what is closed is not opened by another activity. `at` is
  * the present.
  */
 export function canEditPerson(
@@ -44,7 +45,7 @@ export function canEditPerson(
   if (sent.some(({ isAsked }) => isAsked)) return true;
   const today = at.toISOString().slice(0, 10);
   const coming = sent.filter(({ endsOn, status }) => today <= endsOn && !GONE.includes(status));
-  return coming.length > 0 && coming.every((it) => isBefore(at, it.nominationDeadline));
+  return coming.length > 0 && coming.every((it) => at.getTime() < closingTime(it));
 }
 
 /** Who comes no more waits for no deadline. */
@@ -71,6 +72,6 @@ function isTheirFocalPoint(
   return country !== null && isFocalPointOf(viewer, projectId, country);
 }
 
-function isBefore(at: Date, deadline: string | null): boolean {
-  return deadline === null || at.getTime() < Date.parse(deadline);
+function closingTime({ nominationDeadline, startsOn, timeZone }: Nomination): number {
+  return nominationDeadline ? Date.parse(nominationDeadline) : startOfDay(startsOn, timeZone);
 }

@@ -72,8 +72,10 @@ export type Participation = {
 /** What decides, besides, whether their focal point may still change the record. */
 export type Nomination = Participation & {
   status: ParticipantStatus;
-  /** The last day of the activity, `YYYY-MM-DD`. */
+  /** The first and the last day of the activity, `YYYY-MM-DD`, in its zone. */
+  startsOn: string;
   endsOn: string;
+  timeZone: string;
   /** Whether a coordinator waits for an answer about them. */
   isAsked: boolean;
 };

@@ -157,7 +157,7 @@ describe('a template', () => {
     expect(await listTemplates(coordinator, seedId('joint'))).toEqual([]);
   });
 
-  it('is neither seen nor deleted from another project', async () => {
+  it('is neither seen, saved over nor deleted from another project', async () => {
     const id = newId();
     await saveTemplate(coordinator, { id, activityId: seedId('visit'), title: 'Three days' });
     await givenProject('other');
@@ -165,6 +165,16 @@ describe('a template', () => {
       grants: [{ role: 'coordinator', project: 'other' }],
     });
     expect(await listTemplates(stranger, seedId('joint'))).toEqual([]);
+    // Nor does its id say that it is there.
+    const other = await givenActivity('other', 'elsewhere');
+    await givenReleasedSession('elsewhere', 'Opening', {
+      startsAt: '2023-10-24T00:00:00Z',
+      endsAt: '2023-10-24T01:00:00Z',
+    });
+    expect(await saveTemplate(stranger, { id, activityId: other, title: 'Mine' })).toEqual({
+      ok: false,
+      code: 'not_found',
+    });
     expect(await removeTemplate(stranger, { templateId: id })).toEqual({
       ok: false,
       code: 'not_found',

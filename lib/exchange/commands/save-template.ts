@@ -1,3 +1,4 @@
+import { and, eq } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { agendaTemplates } from '@/db/schema/agenda';
 import { findActivityById } from '@/lib/activities/queries/find-activity';
@@ -9,7 +10,10 @@ import { fail, ok, type Result } from '@/lib/core/result';
 import { templateOf } from '../rules/begin-agenda';
 import type { SaveTemplate } from '../schema';
 
-/** Keeps the draft of an activity for others of its project to begin with. The same `id` again changes nothing. */
+/**
+ * Keeps the draft of an activity for others of its project to begin with. The same `id` again changes nothing;
+ * one that another project has used is none.
+ */
 export function saveTemplate(
   viewer: Viewer,
   { id, activityId, title }: SaveTemplate,
@@ -34,7 +38,7 @@ export function saveTemplate(
       })
       .onConflictDoNothing({ target: agendaTemplates.id })
       .returning({ id: agendaTemplates.id });
-    if (!added) return ok({ id });
+    if (!added) return (await isSaved(id, projectId)) ? ok({ id }) : fail('not_found');
     await audit(viewer, [
       {
         objectType: 'agenda_template',
@@ -47,4 +51,13 @@ export function saveTemplate(
     ]);
     return ok({ id });
   });
+}
+
+async function isSaved(id: string, projectId: string): Promise<boolean> {
+  const db = await database();
+  const saved = await db
+    .select({ id: agendaTemplates.id })
+    .from(agendaTemplates)
+    .where(and(eq(agendaTemplates.id, id), eq(agendaTemplates.projectId, projectId)));
+  return saved.length > 0;
 }

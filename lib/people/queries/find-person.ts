@@ -13,7 +13,8 @@ import { visiblePeople } from './visible-people';
 const participations = sql<Nomination[]>`(${sql`
   select coalesce(json_agg(json_build_object('projectId', ${activities.projectId}, 'activityId', ${activities.id},
     'country', ${delegations.country}, 'nominationDeadline', ${delegations.nominationDeadline}, 'isAsked', ${participants.askedBackAt} is not null,
-    'status', ${participants.status}, 'endsOn', ${activities.endsOn})), '[]'::json)
+    'status', ${participants.status}, 'startsOn', ${activities.startsOn}, 'endsOn', ${activities.endsOn},
+    'timeZone', ${activities.timeZone})), '[]'::json)
   from ${participants} join ${activities} on ${activities.id} = ${participants.activityId}
   left join ${delegations} on ${delegations.id} = ${participants.delegationId}
   where ${participants.personId} = ${people.id}`})`;
