@@ -1,6 +1,6 @@
 import { classes } from '@/components/ui/classes';
 import type { DrawnMap } from '@/lib/map/rules/draw-map';
-import { COUNT_LINE, COUNT_SIZE, NAME_LINE } from '@/lib/map/rules/draw-map';
+import { COUNT_LINE, COUNT_SIZE, NAME_LINE, NAME_SIZE } from '@/lib/map/rules/draw-map';
 import { tilesIn } from '@/lib/map/rules/tiles-in';
 import type { Atlas, MapLine, PlacedWords } from '@/lib/map/types';
 import { MapMarkLink } from './map-mark';
@@ -50,7 +50,10 @@ export function MapFigure({
         <g key={mark.key}>
           {place && (
             <text aria-hidden="true" textAnchor={place.anchor}>
-              <tspan className={counts ? 'vm-name' : 'vm-stop'} {...baseline(place, NAME_LINE, 16)}>
+              <tspan
+                className={counts ? 'vm-name' : 'vm-stop'}
+                {...baseline(place, NAME_LINE, NAME_SIZE)}
+              >
                 {name}
               </tspan>
               {counts && (
