@@ -8,7 +8,8 @@ import { buildStep, databaseSteps, journeyStep, unitStep } from './check/suites'
  * `npm test -- unit journeys` runs only the steps of these names. Nothing is left out silently: a step that lacks
  * something (a browser, a PostgreSQL) fails and says what to install.
  */
-const steps: Step[] = [...checks, unitStep, ...databaseSteps, buildStep, journeyStep];
+const suites: Step[] = [unitStep, ...databaseSteps, buildStep, journeyStep];
+const steps: Step[] = [...checks, ...suites];
 
 async function main(): Promise<void> {
   // Through exit, so that a throw-away PostgreSQL goes too.
@@ -25,21 +26,43 @@ async function main(): Promise<void> {
   await rm('test-results', { recursive: true, force: true });
 
   const total: Tally = { passed: 0, failed: 0, skipped: 0 };
-  for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-    const tally = await report(step);
+  const add = (tally: Tally) => {
     total.passed += tally.passed;
     total.failed += tally.failed;
     total.skipped += tally.skipped;
-  }
+  };
+  const isWanted = ({ name }: Step) => wanted.length === 0 || wanted.includes(name);
+  const waiting = checks.filter(isWanted);
+  // Most checks keep one core busy, so two run beside each other; whichever ends has its line.
+  const next = async (): Promise<void> => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) add(await reportAtEnd(step));
+  };
+  await Promise.all([next(), next()]);
+  for (const step of suites.filter(isWanted)) add(await report(step));
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   // A skipped test proves nothing, so it counts against the run.
   process.exit(total.failed + total.skipped === 0 ? 0 : 1);
 }
 
+/** Says what begins, then how it ended. */
 async function report(step: Step): Promise<Tally> {
-  const started = performance.now();
-  process.stdout.write(`${step.name.padEnd(13)} ${step.title.padEnd(58)} `);
+  process.stdout.write(nameOf(step));
   const say = (text: string) => process.stdout.write(`\n${''.padEnd(13)} ${text.padEnd(58)} `);
+  const { tally, text } = await outcomeOf(step, say);
+  console.log(text);
+  return tally;
+}
+
+async function reportAtEnd(step: Step): Promise<Tally> {
+  const { tally, text } = await outcomeOf(step, () => {});
+  console.log(nameOf(step) + text);
+  return tally;
+}
+
+const nameOf = ({ name, title }: Step) => `${name.padEnd(13)} ${title.padEnd(58)} `;
+
+async function outcomeOf(step: Step, say: (text: string) => void) {
+  const started = performance.now();
   const { output, ...tally } = await step.run(say).catch((error: unknown) => ({
     passed: 0,
     failed: 1,
@@ -48,11 +71,9 @@ async function report(step: Step): Promise<Tally> {
   }));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const failed = tally.failed + tally.skipped > 0;
-  console.log(
-    `${failed ? 'FAILED' : 'ok'}  ${tally.passed} passed${failed ? `, ${tally.failed} failed, ${tally.skipped} skipped` : ''}  ${seconds} s`,
-  );
-  if (failed) console.log(`${output.trimEnd().replaceAll(/^/gm, '  | ')}\n`);
-  return tally;
+  const counts = `${tally.passed} passed${failed ? `, ${tally.failed} failed, ${tally.skipped} skipped` : ''}`;
+  const details = failed ? `\n${output.trimEnd().replaceAll(/^/gm, '  | ')}\n` : '';
+  return { tally, text: `${failed ? 'FAILED' : 'ok'}  ${counts}  ${seconds} s${details}` };
 }
 
 function explain(error: unknown): string {
