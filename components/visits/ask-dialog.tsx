@@ -11,7 +11,7 @@ import { Note } from '@/components/ui/marks';
 import { askHosts } from '@/lib/visits/actions';
 import { type Told, ToldNote } from './told';
 import { useSending } from './use-sending';
-import type { VisitBrief } from './visit-brief';
+import { idsToWriteTo, type VisitBrief } from './visit-brief';
 
 /** Whom to ask, each with the date until which they answer; all of them unless somebody takes one off. */
 export function AskDialog({
@@ -49,7 +49,7 @@ function Asking({
   const refusal = useRefusal();
   // The page is drawn anew once they are asked; what was chosen from stays until the dialog closes.
   const [all] = useState(visits);
-  const [chosen, setChosen] = useState(() => visits.map(({ id }) => id));
+  const [chosen, setChosen] = useState(() => idsToWriteTo(visits));
   const [dates, setDates] = useState<Record<string, string>>(() =>
     Object.fromEntries(visits.map(({ id, answerBy }) => [id, answerBy])),
   );

@@ -9,7 +9,7 @@ import { Note } from '@/components/ui/marks';
 import { remindHosts } from '@/lib/visits/actions';
 import { type Told, ToldNote } from './told';
 import { useSending } from './use-sending';
-import type { VisitBrief } from './visit-brief';
+import { idsToWriteTo, type VisitBrief } from './visit-brief';
 
 /** Asks whom to remind before anybody hears of it. */
 export function RemindDialog({
@@ -45,7 +45,7 @@ function Reminding({
   const ui = useTranslations('ui');
   const refusal = useRefusal();
   const [all] = useState(visits);
-  const [chosen, setChosen] = useState(() => visits.map(({ id }) => id));
+  const [chosen, setChosen] = useState(() => idsToWriteTo(visits));
   const [evenSoon, setEvenSoon] = useState(false);
   const [told, setTold] = useState<Told>();
   const { busy, problem, send } = useSending();

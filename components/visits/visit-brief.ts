@@ -14,3 +14,8 @@ export type VisitBrief = Pick<VisitLine, 'id' | 'status' | 'askedAt' | 'reminded
   /** The page of the visit. */
   href: string;
 };
+
+/** Those of them whom a letter can reach. */
+export function idsToWriteTo(visits: readonly VisitBrief[]): string[] {
+  return visits.filter(({ canBeWrittenTo }) => canBeWrittenTo).map(({ id }) => id);
+}
