@@ -33,7 +33,7 @@ export function HolidayTable({ country, days }: Props) {
         <tbody>
           {days.map((day) => (
             <tr key={day.date}>
-              <td className="num">
+              <td className="num hl-date">
                 <DateText when={day.date} zone="UTC" as="day" />
               </td>
               <th scope="row">

@@ -1,3 +1,4 @@
+import { seedId } from '@/db/seed/random';
 import type { ExampleAccount } from '@/lib/auth/example-accounts';
 
 export type Role = ExampleAccount['email'] extends `${infer Name}@${string}` ? Name : never;
@@ -19,6 +20,10 @@ const ALWAYS: readonly Target[] = [
   { name: 'dashboard, donor', as: 'donor', path: '/dashboard' },
   { name: 'people', as: 'coordinator', path: '/people?q=aigerim' },
   { name: 'duplicates', as: 'coordinator', path: '/people/duplicates' },
+  { name: 'hosts', as: 'coordinator', path: '/hosts?q=seoul' },
+  { name: 'host', as: 'coordinator', path: `/hosts/${seedId('host traffic')}` },
+  { name: 'holidays', as: 'coordinator', path: '/places/holidays' },
+  { name: 'place', as: 'coordinator', path: `/places/${seedId('place traffic')}` },
   { name: 'check-in', as: 'helper', path: `/projects/${VISIT[0]}/activities/${VISIT[1]}/check-in` },
 ];
 
