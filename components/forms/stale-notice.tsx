@@ -70,10 +70,11 @@ export function StaleNotice({ changes, labels, onTakeTheirs, onSaveOver }: Stale
   );
 }
 
-/** A value as one line of text; of localised content the reader's own language, else what there is. */
+/** A value as one line of text; of localised content the reader's own language, else what there is. Ids say nothing. */
 function text(value: FieldValue, locale: Locale): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map((part) => text(part, locale)).join(', ');
   if (typeof value !== 'object') return String(value);
-  return text(value[locale] || value.en || Object.values(value), locale);
+  const { id: _, ...said } = value;
+  return text(said[locale] || said.en || Object.values(said).filter(Boolean), locale);
 }

@@ -5,7 +5,14 @@ import { groupNights, groups } from '@/db/schema/activities';
 import { acknowledgements, personAvailability } from '@/db/schema/agenda';
 import { organizations } from '@/db/schema/organizations';
 import { people } from '@/db/schema/people';
-import { placeHours, places, travelFactors, travelTimes } from '@/db/schema/places';
+import {
+  holidayChanges,
+  placeDates,
+  placeHours,
+  places,
+  travelFactors,
+  travelTimes,
+} from '@/db/schema/places';
 import { hosts, siteVisits, vehicles, visitWindows } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { countStatements } from '@/db/statements';
@@ -265,6 +272,53 @@ describe('the draft', () => {
         ],
       },
     ]);
+  });
+
+  test('keeps the holidays of a country and the dates of a place, of visits and of what is owed', async () => {
+    const db = await database();
+    await db
+      .update(places)
+      .set({ country: 'KR' })
+      .where(eq(places.id, id('sejong')));
+    const decreed = { country: 'KR', name: { en: 'Day off' }, isHoliday: true } as const;
+    await db.insert(holidayChanges).values([
+      { ...decreed, date: '2023-10-25' },
+      { ...decreed, date: '2023-10-18' },
+    ]);
+    const openings = async () =>
+      (await draft())?.places.find((place) => place.id === id('sejong'))?.openings;
+    expect(await openings()).toEqual([]);
+    // What the host said of a date holds on a holiday, too.
+    expect((await draft())?.visits?.[0]?.windows).toEqual([
+      { date: '2023-10-25', start: '09:00', end: '12:00' },
+    ]);
+    const names = async () =>
+      (await draft())?.visits?.[0]?.due?.find(({ what }) => what === 'name_list')?.on;
+    expect(await names()).toBe('2023-10-04');
+
+    const opened = { placeId: id('sejong'), opensAt: '13:00', closesAt: '15:00' };
+    await db.insert(placeDates).values([
+      { id: id('opened'), date: '2023-10-25', ...opened },
+      { id: id('shut'), placeId: id('sejong'), date: '2023-10-11' },
+    ]);
+    expect(await openings()).toEqual([{ date: '2023-10-25', start: '13:00', end: '15:00' }]);
+    expect(await names()).toBe('2023-09-27');
+    await db.delete(holidayChanges);
+    await db.delete(placeDates);
+  });
+
+  test('a host of whom nobody said hours receives on no holiday', async () => {
+    const db = await database();
+    await db.delete(visitWindows);
+    await db.delete(placeHours);
+    const name = { en: 'Day off' };
+    await db
+      .insert(holidayChanges)
+      .values({ country: 'KR', date: '2023-10-25', name, isHoliday: true });
+    const windows = (await draft())?.visits?.[0]?.windows?.map(({ date }) => date);
+    expect(windows).toEqual(['2023-10-24', '2023-10-26']);
+    expect((await draft())?.places.find((place) => place.id === id('sejong'))?.openings).toBeNull();
+    await db.delete(holidayChanges);
   });
 
   test('says who lives with which warning', async () => {
