@@ -52,7 +52,7 @@ function AsideNote({ answer: { at, seen }, page }: { answer: GivenAnswer; page: 
 }
 
 /** Tue 24 Oct 09:45–11:30 */
-export function useTimes(zone: string): (times: Times) => string {
+function useTimes(zone: string): (times: Times) => string {
   const locale = useLocale();
   return ({ start, end }) =>
     `${formatDay(locale, start, zone)} ${formatTimeRange(start, end, zone)}`;

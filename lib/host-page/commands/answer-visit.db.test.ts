@@ -287,10 +287,9 @@ describe('two contacts at the same moment', () => {
 
   test('are judged one after the other: one answer stands and the other waits for us', async () => {
     const given = await Promise.all([answer(first), answer(second, { answer: 'no' })]);
-    expect(given.map((result) => result.ok && result.value.isAside).toSorted()).toEqual([
-      false,
-      true,
-    ]);
+    expect(new Set(given.map((result) => result.ok && result.value.isAside))).toEqual(
+      new Set([false, true]),
+    );
     expect((await answers()).filter((line) => line.endsWith('aside')).length).toBe(1);
     const { status } = await visit();
     expect(['confirmed', 'declined']).toContain(status);
