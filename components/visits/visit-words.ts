@@ -7,6 +7,9 @@ import type { VisitLine } from '@/lib/visits/types';
 
 type Around = { timeZone: string; today: string };
 
+/** How many days ago, where there is a word for it. */
+const DAYS = ['today', 'yesterday'] as const;
+
 /** What lists, the card and the page of a visit say of it in words. */
 export function useVisitWords({ timeZone, today }: Around) {
   const t = useTranslations('visits');
@@ -77,7 +80,7 @@ export function useVisitWords({ timeZone, today }: Around) {
       const opened =
         openedAt === null
           ? t('notOpened')
-          : t('opened', { days: daysSince(openedAt), date: day(openedAt) });
+          : t('opened', { day: DAYS[daysSince(openedAt)] ?? 'other', date: day(openedAt) });
       return told ? t('and', { first: told, second: opened.toLocaleLowerCase(locale) }) : opened;
     }
     if (status === 'declined' || status === 'cancelled') return '';
