@@ -37,12 +37,14 @@ export function TaskList({
   const tick = ({ key, tick: what }: TaskLine, isDone: boolean) =>
     startTransition(async () => {
       show({ key, isDone });
+      setRefusal(undefined);
       const outcome =
         'taskId' in what
           ? tickTask({ ...what, isDone })
           : tickRuleTask({ ...what, activityId, isDone });
       const result = await outcome.catch(() => undefined);
-      setRefusal(result?.ok ? undefined : errorText(result?.code ?? 'unavailable'));
+      // Another tick that is kept does not take this one's refusal away.
+      if (!result?.ok) setRefusal(errorText(result?.code ?? 'unavailable'));
     });
   const rest = shown.length - FIRST;
   return (
