@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readPdf } from '../lib/core/typeset/testing/read-pdf';
-import { open } from './support/open';
+import { open, ready } from './support/open';
 import { signIn } from './support/sign-in';
 
 const PROJECT = '/projects/joint-project-2021-2023';
@@ -52,4 +52,35 @@ test('two who word the same letter are told of each other', async ({ page, brows
   await other.getByRole('button', { name: 'Save the letter' }).click();
   await expect(other.getByRole('main')).toContainText('Спасибо за визит');
   await other.close();
+});
+
+test('a gate that asks for passports gets a list that says which are missing', async ({ page }) => {
+  await signIn(page, 'coordinator');
+  await test.step('the host wants a list, with passports', async () => {
+    await open(page, '/hosts');
+    await page.getByRole('link', { name: 'Port data hub' }).click();
+    await ready(page);
+    await page.getByLabel('List of names, working days before').fill('10');
+    await page.getByRole('checkbox', { name: 'Passport number' }).check();
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+  });
+  await test.step('what is missing is said before the list is sent', async () => {
+    await open(page, `${PROJECT}/activities/study-visit-2023/visits`);
+    const href = await page
+      .getByRole('link', { name: 'Port data hub' })
+      .first()
+      .getAttribute('href');
+    const id = new URL(href ?? '', page.url()).searchParams.get('visit');
+    await open(page, `${PROJECT}/activities/study-visit-2023/visits/${id}`);
+    await expect(page.getByRole('main')).toContainText(
+      /The list of visitors would name 15 people\. Missing: 13 passport numbers\./,
+    );
+    await page.getByRole('button', { name: 'Send list: Port data hub' }).click();
+    await page.getByRole('button', { name: 'Send the list' }).click();
+  });
+  const text = await download(page, /^방문자 명단/);
+  expect(text).toContain('성명(여권 표기) 국가 여권 번호 1 ');
+  expect(text).toContain('추후 제출: 여권 번호 13건.');
+  expect(text).not.toContain('생년월일');
 });
