@@ -4,7 +4,7 @@ import { LOCALES, type Locale } from '@/lib/core/vocabulary';
 export const LOCALE_COOKIE = 'sapar-locale';
 
 /** `proxy.ts` writes it on pages whose address names their language, because their readers have no account. */
-export const LOCALE_HEADER = 'x-sapar-locale';
+const LOCALE_HEADER = 'x-sapar-locale';
 
 /** The reader's language: what the address says, what they chose, else what their browser asks for, else English. */
 export async function readLocale(): Promise<Locale> {

@@ -9,30 +9,31 @@ import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 type Request = { id: number; template: string; data: string };
 
 const FOLDER = path.join(process.cwd(), 'lib/core/typeset');
-const PACKAGES = path.join(process.cwd(), 'node_modules/@expo-google-fonts');
 
 /** Latin and Cyrillic, Hangul, Armenian, Georgian; each weight is a file. */
-const FONTS = ['source-sans-3', 'noto-sans-kr', 'noto-sans-armenian', 'noto-sans-georgian'];
-const WEIGHTS = ['400Regular', '600SemiBold'];
-
-/** `noto-sans-kr` and `400Regular` are `NotoSansKR_400Regular.ttf`. */
-function fontFile(family: string, weight: string): Buffer {
-  const words = family.split('-').map((word) => (word === 'kr' ? 'KR' : capital(word)));
-  return readFileSync(path.join(PACKAGES, family, weight, `${words.join('')}_${weight}.ttf`));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
+const FONTS = [
+  import.meta.resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf'),
+  import.meta.resolve('@expo-google-fonts/noto-sans-kr/600SemiBold/NotoSansKR_600SemiBold.ttf'),
+  import.meta.resolve(
+    '@expo-google-fonts/noto-sans-armenian/400Regular/NotoSansArmenian_400Regular.ttf',
+  ),
+  import.meta.resolve(
+    '@expo-google-fonts/noto-sans-armenian/600SemiBold/NotoSansArmenian_600SemiBold.ttf',
+  ),
+  import.meta.resolve(
+    '@expo-google-fonts/noto-sans-georgian/400Regular/NotoSansGeorgian_400Regular.ttf',
+  ),
+  import.meta.resolve(
+    '@expo-google-fonts/noto-sans-georgian/600SemiBold/NotoSansGeorgian_600SemiBold.ttf',
+  ),
+];
 
 /** Templates reach what stands in their own folder and nothing else. */
 const compiler = NodeCompiler.create({
   workspace: FOLDER,
-  fontArgs: [
-    {
-      fontBlobs: FONTS.flatMap((family) => WEIGHTS.map((weight) => fontFile(family, weight))),
-    },
-  ],
+  fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(new URL(file))) }],
 });
 
 /** How many later documents may still use what the compiler remembers of one. */

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import { coastPath, type Ring, ringOf } from '../rules/coast-path';
 import type { Atlas } from '../types';
 
 /** Natural Earth's coasts of 1 to 10 million, in the public domain. */
-const FILE = join(process.cwd(), 'node_modules', 'world-atlas', 'land-10m.json');
+const require = createRequire(`${process.cwd()}/`);
+const FILE = require.resolve('world-atlas/land-10m.json');
 
 /** Drawn outside the window, so that the edge along which land is cut is not seen. */
 const BEYOND = 4;
