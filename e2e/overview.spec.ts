@@ -89,16 +89,17 @@ test('what rules find and what people write is ticked, comes back with other fac
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await box(page, 'Book the small hall').check();
     await expect(task(page, 'Book the small hall')).toContainText('Done');
+    // The tick shows at once; in the trail it stands when it is kept.
+    await expect(page.getByText('A task was done')).toHaveCount(2);
   });
 
   await test.step('a tick that could not be kept is taken back, and it is said why', async () => {
     const three = 'Fill 3 places or give them up, Kazakhstan';
-    await open(page, `${ACTIVITY}/overview`);
     await page.route('**/overview', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.continue(),
     );
     await box(page, three).click();
-    await expect(page.getByText(/^Sapar could not be reached/)).toBeVisible();
+    await expect(page.getByText('Sapar could not be reached')).toBeVisible();
     await expect(box(page, three)).not.toBeChecked();
     await page.unroute('**/overview');
   });
