@@ -23,6 +23,8 @@ export const OBJECT_TYPES = [
   'project',
   'release',
   'session',
+  'site_visit',
+  'task',
   'user',
   'vehicle',
 ] as const;

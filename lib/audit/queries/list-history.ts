@@ -58,6 +58,8 @@ const actors = alias(users, 'actors');
 const accounts = alias(users, 'accounts');
 
 const hostName = sql`select o.name from hosts h join organizations o on o.id = h.organization_id where h.id = ${auditEntries.objectId}`;
+const visitTopic = sql`select v.topic from site_visits v where v.id = ${auditEntries.objectId}`;
+const taskTitle = sql`select to_jsonb(t.title) from tasks t where t.id = ${auditEntries.objectId}`;
 
 /** Names are looked up as they are now: the trail itself holds none. */
 const objectName = sql<ObjectName | null>`case ${auditEntries.objectType}
@@ -65,6 +67,8 @@ const objectName = sql<ObjectName | null>`case ${auditEntries.objectType}
   when 'session' then ${sessions.title}
   when 'activity' then ${activities.title}
   when 'host' then (${hostName})
+  when 'site_visit' then (${visitTopic})
+  when 'task' then (${taskTitle})
   else to_jsonb(nullif(trim(${people.givenNames} || ' ' || ${people.familyName}), '')) end`;
 
 async function read(
