@@ -120,9 +120,13 @@ test('what rules find and what people write is ticked, comes back with other fac
 
   await test.step('a task that is not wanted any more is taken away', async () => {
     await box(page, 'Book the small hall').uncheck();
+    await expect(page.getByText('A task was opened again')).toBeVisible();
     await page.getByRole('button', { name: 'Change: Book the small hall' }).click();
     await page.getByRole('button', { name: 'Remove' }).click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await page
+      .getByRole('dialog', { name: 'Remove this task' })
+      .getByRole('button', { name: 'Remove' })
+      .click();
     await expect(box(page, 'Book the small hall')).toHaveCount(0);
   });
 });

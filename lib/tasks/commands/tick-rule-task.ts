@@ -50,7 +50,7 @@ async function tick(viewer: Viewer, activityId: string, key: string, factsKey: s
     .onConflictDoUpdate({
       target: [tasks.activityId, tasks.ruleKey],
       targetWhere: sql`rule_key is not null`,
-      set: { ...done, version: sql`${tasks.version} + 1` },
+      set: done,
       setWhere: or(isNull(tasks.doneAt), ne(tasks.factsKey, factsKey)),
     })
     .returning({ id: tasks.id });
@@ -61,7 +61,7 @@ async function untick(activityId: string, key: string) {
   const db = await database();
   const [row] = await db
     .update(tasks)
-    .set({ doneAt: null, doneById: null, version: sql`${tasks.version} + 1` })
+    .set({ doneAt: null, doneById: null })
     .where(and(eq(tasks.activityId, activityId), eq(tasks.ruleKey, key), isNotNull(tasks.doneAt)))
     .returning({ id: tasks.id });
   return row;

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { tasks } from '@/db/schema/tasks';
 import { audit } from '@/lib/audit/commands';
@@ -21,11 +21,8 @@ export async function tickTask(
     const db = await database();
     const [ticked] = await db
       .update(tasks)
-      .set({
-        doneAt: isDone ? now() : null,
-        doneById: isDone ? viewer.userId : null,
-        version: sql`${tasks.version} + 1`,
-      })
+      // The version is that of what people type: a tick closes nobody's form.
+      .set({ doneAt: isDone ? now() : null, doneById: isDone ? viewer.userId : null })
       .where(and(eq(tasks.id, taskId), isDone ? isNull(tasks.doneAt) : isNotNull(tasks.doneAt)))
       .returning({ id: tasks.id });
     if (!ticked) return ok();
