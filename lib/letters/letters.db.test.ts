@@ -192,6 +192,34 @@ describe('a list of visitors', () => {
     expect(names(await textOf(await made('visitor_list')))).toEqual(['Aigerim', 'Nino', 'Kim']);
   });
 
+  test('opens the passport of whoever interprets once only if they take part in an activity of the viewer', async () => {
+    const sessionId = await givenPlacedVisit('visit', 'nirs', {
+      startsAt: '2023-10-25T04:30:00Z',
+      endsAt: '2023-10-25T06:15:00Z',
+    });
+    const db = await database();
+    await givenActivity('korea', 'earlier');
+    await givenActivity('other', 'elsewhere');
+    for (const [name, passportNumber] of [
+      ['Kim', 'M11111111'],
+      ['Lee', 'M22222222'],
+      ['Park', 'M33333333'],
+    ] as const) {
+      await givenPerson(name, { passportNumber });
+      await db
+        .insert(sessionPeople)
+        .values({ sessionId, personId: seedId(name), role: 'interpreter' });
+    }
+    await givenParticipant('earlier', 'Kim');
+    await givenParticipant('elsewhere', 'Lee');
+    const text = await textOf(await made('visitor_list'));
+    expect(text.match(/M\d{8}/g)).toEqual(['M11111111']);
+    expect(await checkNameList(coordinator, visitId)).toEqual({
+      people: 5,
+      missing: { country: 3, passport_number: 3 },
+    });
+  });
+
   test('is checked beforehand: how many come, and what is missing', async () => {
     expect(await checkNameList(coordinator, visitId)).toEqual({
       people: 2,

@@ -45,7 +45,7 @@ export function makeLetter(
     if (kind === 'visitor_list' && host.nameListDays === null) return fail('list_not_wanted');
     const locale = wanted ?? contact?.locale ?? host.locale;
     const texts = await letterTexts(locale);
-    const people = await expectedPeople(facts);
+    const people = await expectedPeople(viewer, visitId);
     const values = letterValues({ kind, locale }, facts, people, texts);
     const at = now();
     const page = writePage(
