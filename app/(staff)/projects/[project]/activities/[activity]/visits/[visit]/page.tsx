@@ -14,6 +14,7 @@ import { now } from '@/lib/core/clock';
 import { listLetters } from '@/lib/letters/queries/list-letters';
 import { checkNameList } from '@/lib/letters/queries/name-list';
 import { openActivity, windowTitle } from '../../open-activity';
+import { CoverageOfVisit } from '../_parts/coverage-of-visit';
 import { aroundVisits } from '../open-visits';
 import { openVisit, type VisitParams } from './open-visit';
 
@@ -44,6 +45,7 @@ export default async function VisitPage({ params }: Props) {
       <div className="vs-page">
         <div>
           <VisitFacts visit={visit} timeZone={timeZone} today={today} />
+          <CoverageOfVisit viewer={viewer} activity={activity} visitId={visit.id} />
           <SectionHead id="answers" title={t('answers.title')} />
           <VisitAnswers visit={visit} timeZone={timeZone} today={today} />
           <VisitPapers visit={visit} letters={letters} href={shown.href} timeZone={timeZone}>
