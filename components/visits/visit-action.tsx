@@ -42,7 +42,11 @@ export function VisitAction({
         <LinkButton
           {...look}
           href={
-            { settle: `${visit.href}#answers`, place: agendaHref, find_another: newHref }[action]
+            {
+              settle: `${visit.href}#answers`,
+              place: `${agendaHref}?place=${visit.id}`,
+              find_another: newHref,
+            }[action]
           }
           aria-label={named.ariaLabel}
         >

@@ -13,14 +13,24 @@ import { minutesOf, type Waiting } from './waiting';
 import { useDeskWords } from './words';
 
 /** A slip of the tray. It opens "Place at…"; a mouse can drag it onto the grid as well. */
-export function TrayCard({ waiting, onDone }: { waiting: Waiting; onDone: () => void }) {
+export function TrayCard({
+  waiting,
+  isToPlace,
+  onDone,
+}: {
+  waiting: Waiting;
+  /** Somebody came for this one: it is open at once. */
+  isToPlace: boolean;
+  onDone: () => void;
+}) {
   const t = useTranslations('agenda.tray');
   const locale = useLocale();
   const words = useDeskWords();
   const mayEdit = useDesk((desk) => desk.mayEdit);
   const picked = useDesk((desk) => desk.picked);
   const select = useDesk((desk) => desk.select);
-  const [isOpen, open] = useState(false);
+  const [isOpen, open] = useState(isToPlace && mayEdit);
+  const path = useDesk((desk) => desk.path);
   const { session, visit } = waiting;
   const shown = session ?? visit;
   const title = session?.title ?? visit?.topic;
@@ -33,6 +43,11 @@ export function TrayCard({ waiting, onDone }: { waiting: Waiting; onDone: () => 
       <div className="slip slot">{t('onItsWay', { title: localized(title, locale).text })}</div>
     );
   }
+  const close = () => {
+    open(false);
+    // Or it would open again when the page is loaded again.
+    if (isToPlace) window.history.replaceState(null, '', path);
+  };
   const minutes = session ? minutesOf(session) : (visit?.duration ?? 60);
   const where = words.city(shown.placeId) || words.placeName(shown.placeId);
   return (
@@ -64,9 +79,9 @@ export function TrayCard({ waiting, onDone }: { waiting: Waiting; onDone: () => 
       {isOpen && (
         <PlaceDialog
           waiting={waiting}
-          onClose={() => open(false)}
+          onClose={close}
           onPlaced={() => {
-            open(false);
+            close();
             onDone();
           }}
         />
