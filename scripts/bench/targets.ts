@@ -7,9 +7,12 @@ export type Role = ExampleAccount['email'] extends `${infer Name}@${string}` ? N
 export type Target = { name: string; as: Role | null; path: string; isDelegates?: true };
 
 const VISIT = ['joint-project-2021-2023', 'study-visit-2023'] as const;
+const VISIT_HREF = `/projects/${VISIT[0]}/activities/${VISIT[1]}`;
+/** Whose host wants a list of names. */
+const TO_DATA_CENTRE = seedId(`visit ${seedId(`activity ${VISIT[1]}`)} dataCentre`);
 const LARGE = ['large-1', 'activity-1'] as const;
 
-/** Pages that need no activity in their address. */
+/** Pages that need no activity in their address, and those of which the large data has no other. */
 const ALWAYS: readonly Target[] = [
   { name: 'itinerary', as: 'delegate', path: '/my', isDelegates: true },
   { name: 'my programme', as: 'delegate', path: '/my/programme', isDelegates: true },
@@ -24,7 +27,10 @@ const ALWAYS: readonly Target[] = [
   { name: 'host', as: 'coordinator', path: `/hosts/${seedId('host traffic')}` },
   { name: 'holidays', as: 'coordinator', path: '/places/holidays' },
   { name: 'place', as: 'coordinator', path: `/places/${seedId('place traffic')}` },
-  { name: 'check-in', as: 'helper', path: `/projects/${VISIT[0]}/activities/${VISIT[1]}/check-in` },
+  { name: 'check-in', as: 'helper', path: `${VISIT_HREF}/check-in` },
+  { name: 'site visits', as: 'coordinator', path: `${VISIT_HREF}/visits` },
+  { name: 'site visits, table', as: 'coordinator', path: `${VISIT_HREF}/visits?view=table` },
+  { name: 'site visit', as: 'coordinator', path: `${VISIT_HREF}/visits/${TO_DATA_CENTRE}` },
 ];
 
 /** Pages of one activity: of 33 sessions and 28 people in the example data, of 60 and 40 in the large. */
