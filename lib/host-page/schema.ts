@@ -24,7 +24,9 @@ const speaker = z.object({
   jobTitle: line(120),
 });
 
-const instant = optional(z.coerce.number<unknown>('invalid').int('invalid').min(0).max(8.64e15));
+/** The end of the year 9999: later ones are no dates for the database. */
+const LAST = Date.UTC(10_000, 0) - 1;
+const instant = optional(z.coerce.number<unknown>('invalid').int('invalid').min(0).max(LAST));
 
 /** What a host sends. The id is made with the page, so that an answer that is sent twice is one. */
 export const answerInput = z
@@ -52,7 +54,7 @@ export const answerInput = z
           .min(0, 'numberTooSmall')
           .max(MOST_DAYS, 'numberTooBig'),
       ),
-      nameListFields: z.array(z.enum(NAME_LIST_FIELDS)),
+      nameListFields: z.array(z.enum(NAME_LIST_FIELDS)).transform((fields) => [...new Set(fields)]),
     }),
     entryRules: line(2000),
     note: line(2000),

@@ -1,14 +1,20 @@
 import { ROWS } from '../schema';
 
+/** Values of one name. No question of the form has as many choices; whoever holds a link could send them for ever. */
+const MOST = 50;
+
 /** What the form holds, as it was typed: name of the field to its values. */
 export type Typed = Record<string, string[]>;
 
 export function typedIn(form: FormData): Typed {
-  const typed: Typed = {};
+  const typed = new Map<string, string[]>();
   for (const [name, value] of form) {
-    if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value];
+    if (typeof value !== 'string') continue;
+    const values = typed.get(name);
+    if (!values) typed.set(name, [value]);
+    else if (values.length < MOST) values.push(value);
   }
-  return typed;
+  return Object.fromEntries(typed);
 }
 
 /** The answer that a plain form carries, for `answerInput`: rows in which nothing was typed are none. */
