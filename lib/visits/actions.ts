@@ -9,6 +9,7 @@ import { recordOutcome as record } from './commands/record-outcome';
 import { remindHosts as remind } from './commands/remind-hosts';
 import { sendNameList as sendList, sendThanks as thank } from './commands/send-letters';
 import { settleAnswer as settle } from './commands/settle-answer';
+import { takeTerms as take } from './commands/take-terms';
 import { updateVisit as update } from './commands/update-visit';
 import {
   addVisitInput,
@@ -18,6 +19,7 @@ import {
   recordOutcomeInput,
   remindHostsInput,
   settleAnswerInput,
+  takeTermsInput,
   updateVisitInput,
   visitInput,
 } from './schema';
@@ -44,6 +46,10 @@ export async function noteCall(raw: unknown) {
 
 export async function settleAnswer(raw: unknown) {
   return refreshed(runAction(settleAnswerInput, raw, settle));
+}
+
+export async function takeTerms(raw: unknown) {
+  return refreshed(runAction(takeTermsInput, raw, take));
 }
 
 export async function cancelVisit(raw: unknown) {

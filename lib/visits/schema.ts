@@ -80,6 +80,9 @@ export const noteCallInput = z
 
 export const settleAnswerInput = z.object({ answerId: idInput, takeOver: z.boolean() });
 
+/** `version`: of the host in the directory. */
+export const takeTermsInput = z.object({ answerId: idInput, version: versionInput });
+
 /** `seen`: what it was when they decided. A host who answered meanwhile is not overruled unseen. */
 export const cancelVisitInput = z.object({
   visitId: idInput,
@@ -101,6 +104,7 @@ export type AskHosts = z.output<typeof askHostsInput>;
 export type RemindHosts = z.output<typeof remindHostsInput>;
 export type NoteCall = z.output<typeof noteCallInput>;
 export type SettleAnswer = z.output<typeof settleAnswerInput>;
+export type TakeTerms = z.output<typeof takeTermsInput>;
 export type CancelVisit = z.output<typeof cancelVisitInput>;
 export type OneVisit = z.output<typeof visitInput>;
 export type RecordOutcome = z.output<typeof recordOutcomeInput>;

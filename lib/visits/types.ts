@@ -2,6 +2,8 @@ import type { LocalizedText } from '@/lib/core/localized';
 import type {
   HostAnswer,
   Locale,
+  NameListField,
+  PhotoPolicy,
   VisitOutcome,
   VisitPriority,
   VisitStatus,
@@ -100,6 +102,16 @@ export type VisitStepLine = {
   note: string | null;
 };
 
+/** What a host stated of their gate, in the terms of the directory; null is left unsaid. */
+type StatedEntry = {
+  asksForId: boolean | null;
+  photos: PhotoPolicy | null;
+  gate: string | null;
+  parking: string | null;
+  nameListDays: number | null;
+  nameListFields: NameListField[];
+};
+
 /** An answer by the link; `settledAt` null: kept aside until somebody decides. */
 export type VisitAnswer = {
   id: string;
@@ -110,6 +122,7 @@ export type VisitAnswer = {
   windows: DatedWindow[];
   contact: { name: string | null; email: string | null; phone: string | null } | null;
   speakers: { name: string; jobTitle: string | null }[];
+  entry: StatedEntry | null;
   entryRules: string | null;
   note: string | null;
   settledAt: number | null;

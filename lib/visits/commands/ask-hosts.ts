@@ -4,11 +4,11 @@ import { sessions } from '@/db/schema/agenda';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { fail, ok, type Result } from '@/lib/core/result';
+import { makeLetter } from '@/lib/letters/commands/make-letter';
 import { loadAddressee } from '../queries/load-addressee';
 import { endOfWork } from '../rules/answer-by';
 import type { StepRefusal } from '../rules/take-step';
 import type { AskHosts } from '../schema';
-import { letterTo } from './letter-to';
 import type { LockedVisit } from './lock-visit';
 import { leaveTrail, lockVisits, type VisitRefusal } from './on-visit';
 import { recordStep } from './record-step';
@@ -23,7 +23,7 @@ export type Untold = { visitId: string; code: StepRefusal | 'no_address' | 'remi
 export function askHosts(
   viewer: Viewer,
   { visits }: AskHosts,
-): Promise<Result<{ done: number; not: Untold[] }, VisitRefusal | Untold['code']>> {
+): Promise<Result<{ done: number; not: Untold[] }, VisitRefusal | LetterRefusal | Untold['code']>> {
   return transaction(async () => {
     const locked = await lockVisits(
       viewer,
@@ -38,7 +38,13 @@ export function askHosts(
         offered: times.get(visit.id) ?? null,
         answerBy: endOfWork(answerBy, visit.activity.timeZone),
       });
-      if (!asked.ok) not.push({ visitId: visit.id, code: asked.code });
+      if (asked.ok) continue;
+      const { code } = asked;
+      // Its request is written down already: without its letter nothing of this is to stand.
+      if (code === 'not_found' || code === 'forbidden' || code === 'list_not_wanted') {
+        return fail(code);
+      }
+      not.push({ visitId: visit.id, code });
     }
     return outcomeOf(locked.value.length, not);
   });
@@ -50,6 +56,8 @@ export function outcomeOf(all: number, not: Untold[]) {
   const [first] = not;
   return done === 0 && first ? fail(first.code) : ok({ done, not });
 }
+
+type LetterRefusal = Extract<Awaited<ReturnType<typeof makeLetter>>, { ok: false }>['code'];
 
 type Offer = { offered: { start: Date; end: Date } | null; answerBy: Date };
 
@@ -65,7 +73,10 @@ async function ask(viewer: Viewer, visit: LockedVisit, offer: Offer) {
     ...offer,
   });
   if (!asked.ok) return asked;
-  const { letterId } = await letterTo(viewer, visit, addressee, 'request');
+  const { locale } = addressee.contact;
+  const made = await makeLetter(viewer, { visitId: visit.id, kind: 'request', locale });
+  if (!made.ok) return made;
+  const { letterId } = made.value;
   await writeToHost(viewer, visit, addressee, { template: 'visitRequest', letterId });
   await leaveTrail(viewer, visit, 'asked', {
     status: { before, after: visit.status },

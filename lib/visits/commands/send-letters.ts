@@ -4,20 +4,23 @@ import { hosts } from '@/db/schema/visits';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
+import { makeLetter } from '@/lib/letters/commands/make-letter';
 import { loadAddressee } from '../queries/load-addressee';
 import type { StepRefusal } from '../rules/take-step';
 import type { OneVisit } from '../schema';
-import { letterTo } from './letter-to';
 import type { LockedVisit } from './lock-visit';
 import { leaveTrail, onVisit, type VisitRefusal } from './on-visit';
 import { recordStep } from './record-step';
 import { writeToHost } from './write-to-host';
 
-type Sent = Result<undefined, StepRefusal | 'no_address' | 'list_not_wanted'>;
+type Sent = Result<
+  undefined,
+  StepRefusal | VisitRefusal | 'no_address' | 'list_not_wanted' | 'letter_sent_already'
+>;
 
 const LETTERS = {
-  list_sent: { kind: 'visitor_list', template: 'visitorList' },
-  thanked: { kind: 'thanks', template: 'visitThanks' },
+  list_sent: { kind: 'visitor_list', template: 'visitorList', sentAt: 'nameListSentAt' },
+  thanked: { kind: 'thanks', template: 'visitThanks', sentAt: 'thankedAt' },
 } as const;
 
 /** Makes the list of visitors for the gate, with exactly the fields that it asks for, and writes to the host where it is. */
@@ -40,13 +43,18 @@ export function sendThanks(
 }
 
 async function send(viewer: Viewer, visit: LockedVisit, step: keyof typeof LETTERS): Promise<Sent> {
+  const { kind, template, sentAt } = LETTERS[step];
+  // Two who send at once have read the same page; the second is told.
+  if (visit[sentAt] !== null) return fail('letter_sent_already');
   const addressee = await loadAddressee(visit.id);
   if (!addressee) return fail('no_address');
+  const { locale } = addressee.contact;
   const contactId = addressee.contact.id;
   const taken = await recordStep(visit, { step, at: now(), userId: viewer.userId, contactId });
   if (!taken.ok) return taken;
-  const { kind, template } = LETTERS[step];
-  const { letterId, people } = await letterTo(viewer, visit, addressee, kind);
+  const made = await makeLetter(viewer, { visitId: visit.id, kind, locale });
+  if (!made.ok) return made;
+  const { letterId, people } = made.value;
   // Names do not travel by mail: the host reads the list behind the link.
   const what = step === 'list_sent' ? { params: { count: people } } : { letterId };
   await writeToHost(viewer, visit, addressee, { template, ...what });

@@ -1,11 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { database, transaction } from '@/db';
-import { activities } from '@/db/schema/activities';
-import { hostAnswers, siteVisits } from '@/db/schema/visits';
+import { hostAnswers } from '@/db/schema/visits';
 import type { Viewer } from '@/lib/auth/types';
 import { now } from '@/lib/core/clock';
 import { type Failure, fail, ok, type Result } from '@/lib/core/result';
-import { visibleVisits } from '../queries/visible-visits';
+import { findAnswer } from '../queries/find-answer';
 import { ANSWER_STEPS } from '../rules/answer-steps';
 import type { StepRefusal } from '../rules/take-step';
 import type { SettleAnswer } from '../schema';
@@ -56,15 +55,4 @@ export function settleAnswer(
       },
     );
   });
-}
-
-async function findAnswer(viewer: Viewer, answerId: string) {
-  const db = await database();
-  const [found] = await db
-    .select({ answer: hostAnswers })
-    .from(hostAnswers)
-    .innerJoin(siteVisits, eq(siteVisits.id, hostAnswers.siteVisitId))
-    .innerJoin(activities, eq(activities.id, siteVisits.activityId))
-    .where(and(eq(hostAnswers.id, answerId), visibleVisits(viewer)));
-  return found?.answer ?? null;
 }

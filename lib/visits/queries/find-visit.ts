@@ -36,7 +36,7 @@ const answersOf = listOf<VisitDetail['answers'][number]>(
     'by', ${hostContacts.name}, 'seen', case when ${hostAnswers.seenStart} is not null then json_build_object(
       'start', ${instant(hostAnswers.seenStart)}, 'end', ${instant(hostAnswers.seenEnd)}) end,
     'windows', ${hostAnswers.windows}, 'contact', ${hostAnswers.contact}, 'speakers', ${hostAnswers.speakers},
-    'entryRules', ${hostAnswers.entryRules}, 'note', ${hostAnswers.note},
+    'entry', ${hostAnswers.entry}, 'entryRules', ${hostAnswers.entryRules}, 'note', ${hostAnswers.note},
     'settledAt', ${instant(hostAnswers.settledAt)}, 'settledBy', ${users.name})`,
   sql`${hostAnswers.at} desc, ${hostAnswers.id}`,
   sql`${hostAnswers} left join ${hostContacts} on ${hostContacts.id} = ${hostAnswers.contactId}
