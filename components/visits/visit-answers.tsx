@@ -1,14 +1,20 @@
 import { useTranslations } from 'next-intl';
 import { Note } from '@/components/ui/marks';
 import type { VisitAnswer, VisitDetail } from '@/lib/visits/types';
-import { SettleButtons } from './settle-buttons';
+import { SettleButtons, TakeTerms } from './settle-buttons';
 import { useMoment } from './use-moment';
 import { useVisitWords } from './visit-words';
 
-type Props = { visit: VisitDetail; timeZone: string; today: string };
+type Props = {
+  visit: VisitDetail;
+  timeZone: string;
+  today: string;
+  /** The answer whose terms and people the directory may take over: from this version of the host, or it has. */
+  terms: { answerId: string; isTaken: boolean; version: number } | null;
+};
 
 /** What somebody of the host answered by the link; those kept aside first say what they do not fit. */
-export function VisitAnswers({ visit, timeZone, today }: Props) {
+export function VisitAnswers({ visit, terms, ...around }: Props) {
   const t = useTranslations('visits.answers');
   if (visit.answers.length === 0) return <p className="mid">{t('none')}</p>;
   const open = visit.answers.filter(({ settledAt }) => settledAt === null);
@@ -17,14 +23,25 @@ export function VisitAnswers({ visit, timeZone, today }: Props) {
     <ul className="vs-answers">
       {[...open, ...settled].map((answer) => (
         <li key={answer.id}>
-          <Answer answer={answer} visit={visit} timeZone={timeZone} today={today} />
+          <Answer answer={answer} visit={visit} {...around} />
+          {terms?.answerId === answer.id &&
+            (terms.isTaken ? (
+              <p className="mut">{t('termsTaken')}</p>
+            ) : (
+              <TakeTerms answerId={answer.id} version={terms.version} />
+            ))}
         </li>
       ))}
     </ul>
   );
 }
 
-function Answer({ answer, visit, timeZone, today }: Props & { answer: VisitAnswer }) {
+function Answer({
+  answer,
+  visit,
+  timeZone,
+  today,
+}: Omit<Props, 'terms'> & { answer: VisitAnswer }) {
   const t = useTranslations('visits');
   const statuses = useTranslations('vocabulary.visitStatus');
   const moment = useMoment(timeZone);
@@ -68,6 +85,7 @@ function Answer({ answer, visit, timeZone, today }: Props & { answer: VisitAnswe
 function Said({ answer, windows }: { answer: VisitAnswer; windows: string }) {
   const t = useTranslations('visits');
   const { contact, speakers, entryRules, note } = answer;
+  const entry = useEntryWords(answer);
   const named = [contact?.name, contact?.email, contact?.phone].filter(Boolean).join(', ');
   const who = speakers
     .map(({ name, jobTitle }) => [name, jobTitle].filter(Boolean).join(', '))
@@ -76,8 +94,28 @@ function Said({ answer, windows }: { answer: VisitAnswer; windows: string }) {
     windows && t('windows', { windows }),
     named && t('answers.contact', { contact: named }),
     who && t('answers.speakers', { speakers: who }),
+    entry && t('answers.entry', { entry }),
     entryRules && t('answers.entryRules', { rules: entryRules }),
     note,
   ].filter(Boolean);
   return lines.map((line) => <p key={line}>{line}</p>);
+}
+
+/** What they stated of their gate. */
+function useEntryWords({ entry }: VisitAnswer): string {
+  const t = useTranslations('visits.answers');
+  const photos = useTranslations('hosts.photos');
+  const fields = useTranslations('hosts.nameListField');
+  if (!entry) return '';
+  const { asksForId, gate, parking, nameListDays, nameListFields } = entry;
+  return [
+    asksForId !== null && t(asksForId ? 'id' : 'noId'),
+    entry.photos && t('photos', { answer: photos(entry.photos) }),
+    gate && t('gate', { gate }),
+    parking && t('parking', { parking }),
+    nameListDays !== null && t('list', { days: nameListDays }),
+    nameListFields.map((field) => fields(field)).join(', '),
+  ]
+    .filter(Boolean)
+    .join('; ');
 }

@@ -679,6 +679,11 @@ export const ACTIONS: Record<string, ActionRule> = {
     argument: ({ answerId }) => ({ answerId, takeOver: true }),
     expected: byStanding({ answer_settled: STAFF }),
   },
+  // An answer that states no terms: nothing is to be taken.
+  'lib/visits/actions.ts#takeTerms': {
+    argument: ({ answerId }) => ({ answerId, version: OLD }),
+    expected: byStanding({ ok: STAFF }),
+  },
   'lib/visits/actions.ts#cancelVisit': {
     argument: ({ visitId }) => ({ visitId, seen: 'confirmed', note: null }),
     expected: byStanding({ visit_moved_on: STAFF }),

@@ -70,7 +70,7 @@ const host = {
   photos: z.enum(PHOTO_POLICIES, 'required'),
   gate: optionalLocalizedInput(500),
   parking: optionalLocalizedInput(500),
-  entryRules: optionalLocalizedInput(1_000),
+  entryRules: optionalLocalizedInput(2_000),
   note: optionalInput(z.string().trim().max(2_000, 'tooLong')),
   contacts: z
     .array(contact)
