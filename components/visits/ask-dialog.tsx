@@ -13,7 +13,10 @@ import { type Told, ToldNote } from './told';
 import { useSending } from './use-sending';
 import { idsToWriteTo, type VisitBrief } from './visit-brief';
 
-/** Whom to ask, each with the date until which they answer; all of them unless somebody takes one off. */
+/**
+ * Whom to ask, each with the date until which they answer; all of them unless somebody takes one off. Of nobody there is
+ * no button, but once the last was asked the dialog still says so.
+ */
 export function AskDialog({
   visits,
   label,
@@ -29,9 +32,16 @@ export function AskDialog({
   const t = useTranslations('visits.ask');
   return (
     <>
-      <Button {...look} aria-label={ariaLabel} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label || t('one')}
-      </Button>
+      {visits.length > 0 && (
+        <Button
+          {...look}
+          aria-label={ariaLabel}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          {label || t('one')}
+        </Button>
+      )}
       {isOpen && <Asking visits={visits} onOpenChange={setOpen} />}
     </>
   );

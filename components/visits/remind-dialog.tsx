@@ -11,7 +11,7 @@ import { type Told, ToldNote } from './told';
 import { useSending } from './use-sending';
 import { idsToWriteTo, type VisitBrief } from './visit-brief';
 
-/** Asks whom to remind before anybody hears of it. */
+/** Asks whom to remind before anybody hears of it. Of nobody there is no button. */
 export function RemindDialog({
   visits,
   label,
@@ -26,9 +26,16 @@ export function RemindDialog({
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button {...look} aria-label={ariaLabel} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {label}
-      </Button>
+      {visits.length > 0 && (
+        <Button
+          {...look}
+          aria-label={ariaLabel}
+          aria-haspopup="dialog"
+          onClick={() => setOpen(true)}
+        >
+          {label}
+        </Button>
+      )}
       {isOpen && <Reminding visits={visits} onOpenChange={setOpen} />}
     </>
   );

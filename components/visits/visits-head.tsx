@@ -37,20 +37,16 @@ export function VisitsHead({
       actions={
         <>
           <ViewSwitch view={view} />
-          {toAsk.length > 0 && (
-            <AskDialog
-              visits={toAsk}
-              label={t('ask.open', { count: toAsk.length })}
-              look={{ icon: 'send' }}
-            />
-          )}
-          {toRemind.length > 0 && (
-            <RemindDialog
-              visits={toRemind}
-              label={t('remind.open', { count: toRemind.length })}
-              look={{ icon: 'mail' }}
-            />
-          )}
+          <AskDialog
+            visits={toAsk}
+            label={t('ask.open', { count: toAsk.length })}
+            look={{ icon: 'send' }}
+          />
+          <RemindDialog
+            visits={toRemind}
+            label={t('remind.open', { count: toRemind.length })}
+            look={{ icon: 'mail' }}
+          />
           <LinkButton variant="primary" icon="plus" href={newHref}>
             {t('add')}
           </LinkButton>
