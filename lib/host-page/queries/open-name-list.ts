@@ -1,12 +1,13 @@
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { database } from '@/db';
 import { letters } from '@/db/schema/letters';
 import { hosts, siteVisits } from '@/db/schema/visits';
 import { unseal } from '@/lib/core/seal';
 import type { HostGuest } from '@/lib/host-links/types';
 import { unwrapPersonKey } from '@/lib/privacy/rules';
+import { EXPECTING } from '../rules/expecting';
 
-/** The newest list of visitors as a PDF; null unless this host asked for one and it was sent. */
+/** The newest list of visitors as a PDF; null unless this host asked for one, it was sent and they are still to come. */
 export async function openNameList(
   guest: HostGuest,
 ): Promise<{ fileName: string; content: Uint8Array } | null> {
@@ -26,6 +27,7 @@ export async function openNameList(
         eq(letters.kind, 'visitor_list'),
         isNotNull(hosts.nameListDays),
         isNotNull(siteVisits.nameListSentAt),
+        inArray(siteVisits.status, [...EXPECTING]),
       ),
     )
     .orderBy(desc(letters.madeAt), desc(letters.id))

@@ -6,6 +6,7 @@ import { workingDaysBefore } from '@/lib/holidays/rules/working-days';
 import type { PlaceCalendar } from '@/lib/holidays/types';
 import { isOver } from '@/lib/visits/rules/is-over';
 import type { AnswerDetails, GivenAnswer, HostPage, Slides, Standing, Times } from '../types';
+import { EXPECTING } from './expecting';
 import { sameTimes } from './judge-answer';
 
 type Instants<K extends string> = Record<K, number | null>;
@@ -80,7 +81,11 @@ export function pageOf(row: PageRow, at: Date): HostPage {
     answer: taken,
     aside: given.filter(({ isAside }) => isAside),
     slides: row.slides,
-    hasNameList: nameListDays !== null && nameListSentAt !== null && row.hasList,
+    hasNameList:
+      nameListDays !== null &&
+      nameListSentAt !== null &&
+      EXPECTING.includes(row.status) &&
+      row.hasList,
     asker: row.asker,
   };
 }
