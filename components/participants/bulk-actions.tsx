@@ -1,6 +1,6 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { useState, useTransition } from 'react';
 import { type Deciding, DecisionDialog } from '@/components/delegations/decision-dialog';
 import { useErrorText } from '@/components/forms/error-text';
@@ -46,6 +46,7 @@ export function BulkActions({
 }: BulkActionsProps) {
   const t = useTranslations('participants');
   const words = useTranslations('vocabulary');
+  const locale = useLocale();
   const errorText = useErrorText();
   const router = useRouter();
   const [busy, startTransition] = useTransition();
@@ -67,7 +68,8 @@ export function BulkActions({
     run(() => changeStatuses({ participantIds, status }));
   };
   const selection = selectionQuery(query, ids, matching);
-  const next = nextStatuses(ids, rows);
+  const current = statusesOf(ids, rows);
+  const next = nextStatuses(ids, current);
 
   return (
     <>
@@ -94,7 +96,9 @@ export function BulkActions({
             {words(`participantStatus.${status}`)}
           </MenuItem>
         ))}
-        {next.length === 0 && <MenuText>{t('bulk.noStatus')}</MenuText>}
+        {next.length === 0 && (
+          <MenuText>{t('bulk.noStatus', { statuses: clashing(locale, current, words) })}</MenuText>
+        )}
       </Menu>
       <Menu trigger={<Button size="dense">{t('bulk.briefing')}</Button>}>
         {[true, false].map((isBriefed) => (
@@ -142,11 +146,26 @@ export function BulkActions({
   );
 }
 
+/** Of those in sight. */
+function statusesOf(ids: readonly string[], rows: readonly ParticipantRow[]) {
+  return rows.flatMap(({ id, details }) => (details && ids.includes(id) ? details.status : []));
+}
+
 /** What all of them may become, as far as they are in sight; of the others the server will tell. */
-function nextStatuses(ids: readonly string[], rows: readonly ParticipantRow[]) {
-  const current = rows.flatMap(({ id, details }) =>
-    details && ids.includes(id) ? details.status : [],
-  );
+function nextStatuses(ids: readonly string[], current: readonly ParticipantStatus[]) {
   if (current.length < ids.length) return PARTICIPANT_STATUSES;
   return commonStatuses(current).filter((status) => current.some((it) => it !== status));
+}
+
+/** "Confirmed 4, Declined 1": the statuses that go no way together. */
+function clashing(
+  locale: string,
+  current: readonly ParticipantStatus[],
+  words: (key: `participantStatus.${ParticipantStatus}`) => string,
+): string {
+  const counted = PARTICIPANT_STATUSES.flatMap((status) => {
+    const count = current.filter((one) => one === status).length;
+    return count > 0 ? `${words(`participantStatus.${status}`)} ${count}` : [];
+  });
+  return new Intl.ListFormat(locale, { type: 'unit' }).format(counted);
 }
