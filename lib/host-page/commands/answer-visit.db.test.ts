@@ -15,6 +15,7 @@ import { givenHost, givenVisit } from '@/lib/host-links/testing/given-visit';
 import type { HostGuest } from '@/lib/host-links/types';
 import { lockVisit } from '@/lib/visits/commands/lock-visit';
 import { recordStep } from '@/lib/visits/commands/record-step';
+import { judgeAnswer } from '../rules/judge-answer';
 import { answerFrom } from '../rules/read-form';
 import { answerInput } from '../schema';
 import { answerVisit } from './answer-visit';
@@ -296,26 +297,30 @@ describe('two contacts at the same moment', () => {
     expect((await outcome())[1]).toBe(2);
   });
 
-  test('without the lock both would be taken for the first, and the last to write would win', async () => {
+  test('without the lock both would be judged by what neither had left, and the last to write would win', async () => {
     let reading = 2;
     const bothHaveRead = Promise.withResolvers<void>();
-    const unguarded = async (said: 'yes' | 'no') => {
-      const db = await database();
-      const before = await db.select().from(hostAnswers);
+    // As the command does it, but in no transaction, so that its lock is let go of at once.
+    const unguarded = async (said: 'yes' | 'no', contactId: string) => {
+      const locked = await lockVisit(VISIT);
+      if (!locked) throw new Error('There is no visit.');
+      const judged = judgeAnswer(
+        { status: locked.status, offered: MORNING },
+        { answer: said, seen: MORNING, windows: [], contactId },
+        null,
+      );
       reading -= 1;
       if (reading === 0) bothHaveRead.resolve();
       await bothHaveRead.promise;
-      await db.insert(hostAnswers).values({
-        id: newId(),
-        siteVisitId: VISIT,
-        at: new Date(ASKED),
-        answer: said,
-        windows: [],
-        speakers: [],
-        settledAt: before.length === 0 ? new Date(ASKED) : null,
-      });
+      const taken = 'take' in judged ? judged.take : 'answer_kept_aside';
+      await recordStep(locked, { step: taken, at: new Date(ASKED + 1), userId: null, contactId });
+      return taken;
     };
-    await Promise.all([unguarded('yes'), unguarded('no')]);
-    expect((await answers()).toSorted()).toEqual(['no', 'yes']);
+    const taken = await Promise.all([
+      unguarded('yes', seedId('Incheon first')),
+      unguarded('no', seedId('Incheon second')),
+    ]);
+    expect(taken).toEqual(['answered_yes', 'answered_no']);
+    expect((await history()).filter((line) => line.startsWith('answer_kept_aside'))).toEqual([]);
   });
 });
