@@ -47,19 +47,19 @@ export async function listPlacesOf({
         select coalesce(json_agg(json_build_object('toPlaceId', ${travelTimes.toPlaceId}, 'minutes', ${travelTimes.minutes}, 'mode', ${travelTimes.mode})
           order by ${travelTimes.toPlaceId}, ${travelTimes.mode}), '[]'::json)
         from ${travelTimes}
-        where ${eq(travelTimes.fromPlaceId, places.id)} and ${eq(travelTimes.projectId, projectId)}
-          and ${inArray(travelTimes.toPlaceId, used)}`})`,
+        where ${eq(travelTimes.fromPlaceId, places.id)} and ${eq(travelTimes.projectId, projectId)}`})`,
     })
     .from(places)
     .where(inArray(places.id, used))
     .orderBy(asc(places.id));
+  const ids = new Set(rows.map(({ id }) => id));
   return {
     places: rows.map(({ calendar, ...place }) => ({
       ...place,
       openings: openingsBetween(calendar, startsOn, endsOn),
     })),
     travelTimes: rows.flatMap(({ id: fromPlaceId, roads }) =>
-      roads.map((road) => ({ fromPlaceId, ...road })),
+      roads.filter(({ toPlaceId }) => ids.has(toPlaceId)).map((road) => ({ fromPlaceId, ...road })),
     ),
   };
 }

@@ -15,11 +15,8 @@ export function placeCalendarOf(placeId: SQL): SQL<PlaceCalendar> {
     'dates', (select coalesce(json_agg(json_build_object('date', d.date, 'opensAt', ${clock('d.opens_at')},
         'closesAt', ${clock('d.closes_at')}) order by d.date, d.opens_at), '[]'::json)
       from place_dates d where d.place_id = ${placeId}),
-    'country', (${countryOf(placeId)}),
+    'country', (select coalesce(p.country, b.country) from places p left join places b on b.id = p.parent_id where p.id = ${placeId}),
     'changes', (select coalesce(json_agg(json_build_object('date', c.date, 'isHoliday', c.is_holiday) order by c.date), '[]'::json)
-      from holiday_changes c where c.country = (${countryOf(placeId)})))`;
-}
-
-function countryOf(placeId: SQL): SQL {
-  return sql`select coalesce(p.country, b.country) from places p left join places b on b.id = p.parent_id where p.id = ${placeId}`;
+      from places p left join places b on b.id = p.parent_id
+        join holiday_changes c on c.country = coalesce(p.country, b.country) where p.id = ${placeId}))`;
 }
