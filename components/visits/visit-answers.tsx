@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Note } from '@/components/ui/marks';
+import { termsOffered } from '@/lib/visits/rules/stated-terms';
 import type { VisitAnswer, VisitDetail } from '@/lib/visits/types';
 import { SettleButtons, TakeTerms } from './settle-buttons';
 import { useMoment } from './use-moment';
@@ -9,14 +10,13 @@ type Props = {
   visit: VisitDetail;
   timeZone: string;
   today: string;
-  /** The answer whose terms and people the directory may take over: from this version of the host, or it has. */
-  terms: { answerId: string; isTaken: boolean; version: number } | null;
 };
 
 /** What somebody of the host answered by the link; those kept aside first say what they do not fit. */
-export function VisitAnswers({ visit, terms, ...around }: Props) {
+export function VisitAnswers({ visit, ...around }: Props) {
   const t = useTranslations('visits.answers');
   if (visit.answers.length === 0) return <p className="mid">{t('none')}</p>;
+  const terms = termsOffered(visit.terms, visit.answers);
   const open = visit.answers.filter(({ settledAt }) => settledAt === null);
   const settled = visit.answers.filter(({ settledAt }) => settledAt !== null);
   return (
@@ -28,7 +28,7 @@ export function VisitAnswers({ visit, terms, ...around }: Props) {
             (terms.isTaken ? (
               <p className="mut">{t('termsTaken')}</p>
             ) : (
-              <TakeTerms answerId={answer.id} version={terms.version} />
+              <TakeTerms answerId={answer.id} version={visit.terms.version} />
             ))}
         </li>
       ))}
@@ -36,12 +36,7 @@ export function VisitAnswers({ visit, terms, ...around }: Props) {
   );
 }
 
-function Answer({
-  answer,
-  visit,
-  timeZone,
-  today,
-}: Omit<Props, 'terms'> & { answer: VisitAnswer }) {
+function Answer({ answer, visit, timeZone, today }: Props & { answer: VisitAnswer }) {
   const t = useTranslations('visits');
   const statuses = useTranslations('vocabulary.visitStatus');
   const moment = useMoment(timeZone);

@@ -61,6 +61,21 @@ export type Host = {
   version: number;
 };
 
+/** What a host asks of visitors and who its people are, as an answer by the link may state them anew. */
+export type HostTerms = Pick<
+  Host,
+  | 'version'
+  | 'locale'
+  | 'asksForId'
+  | 'photos'
+  | 'gate'
+  | 'parking'
+  | 'nameListDays'
+  | 'nameListFields'
+  | 'entryRules'
+  | 'contacts'
+>;
+
 /** A line of the directory. `visits` counts those that the viewer may see. */
 export type ListedHost = {
   id: string;

@@ -10,6 +10,7 @@ import type {
   VisitStep,
   VisitTurn,
 } from '@/lib/core/vocabulary';
+import type { HostTerms } from '@/lib/hosts/types';
 
 /** Instants are epoch milliseconds, dates `YYYY-MM-DD` and clock times `HH:MM` in the zone of the activity. */
 type Times = { start: number; end: number };
@@ -140,6 +141,8 @@ export type VisitLink = {
 
 /** A request with all that its own page shows. */
 export type VisitDetail = VisitLine & {
+  /** What the directory says of the host now. */
+  terms: HostTerms;
   contactId: string | null;
   objective: LocalizedText | null;
   wishes: LocalizedText | null;

@@ -9,7 +9,8 @@ import { placeCalendarOf } from '@/lib/holidays/queries/place-calendar-of';
 import type { Host, HostContact } from '../types';
 import { visibleHosts } from './visible-hosts';
 
-const contacts = sql<
+/** In the order in which they are written to; of `hosts` in the statement around it. */
+export const contactsOfHost = sql<
   HostContact[]
 >`(select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name,
     'nameNative', c.name_native, 'jobTitle', c.job_title, 'email', c.email, 'phone', c.phone, 'locale', c.locale,
@@ -50,7 +51,7 @@ export async function findHost(viewer: Viewer, id: string): Promise<Host | null>
       parking: hosts.parking,
       entryRules: hosts.entryRules,
       note: hosts.note,
-      contacts,
+      contacts: contactsOfHost,
       isArchived: sql<boolean>`${hosts.archivedAt} is not null`,
       version: hosts.version,
     })

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { organizations } from '@/db/schema/organizations';
@@ -10,6 +10,7 @@ import type { LocalizedText } from '@/lib/core/localized';
 import { pageWindow } from '@/lib/core/table-state';
 import type { Country } from '@/lib/core/vocabulary';
 import type { ListedHost } from '../types';
+import { says } from './says';
 import { visibleHosts } from './visible-hosts';
 
 export const HOST_SORTS = ['name', 'city', 'leadTime', 'visits'] as const;
@@ -31,18 +32,6 @@ type Wanted = {
     archived?: 'yes' | undefined;
   };
 };
-
-const everyLanguage = (text: SQL) =>
-  sql`concat_ws(' ', ${text}->>'en', ${text}->>'ru', ${text}->>'ko')`;
-
-const written = sql`search_key(concat_ws(' ', ${everyLanguage(sql`${organizations.name}`)}, ${organizations.shortName},
-  ${everyLanguage(sql`${places.name}`)}, ${everyLanguage(sql`${places.city}`)},
-  (select string_agg(concat_ws(' ', c.name, c.name_native), ' ') from host_contacts c where c.host_id = ${hosts.id})))`;
-
-function says(word: string): SQL {
-  // What LIKE reads as a wildcard is looked for as it stands.
-  return sql`${written} like '%' || replace(replace(replace(search_key(${word}), '\\', '\\\\'), '%', '\\%'), '_', '\\_') || '%'`;
-}
 
 const firstContact = sql<
   ListedHost['contact']

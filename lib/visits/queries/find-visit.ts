@@ -15,6 +15,7 @@ import {
 } from '@/db/schema/visits';
 import type { Viewer } from '@/lib/auth/types';
 import { isId } from '@/lib/core/ids';
+import { contactsOfHost } from '@/lib/hosts/queries/find-host';
 import type { VisitDetail } from '../types';
 import { buildings, lineColumns, listOf, toLine } from './line-columns';
 import { visibleVisits } from './visible-visits';
@@ -70,6 +71,18 @@ export async function findVisit(
   const [found] = await db
     .select({
       ...lineColumns,
+      terms: {
+        version: hosts.version,
+        locale: hosts.locale,
+        asksForId: hosts.asksForId,
+        photos: hosts.photos,
+        gate: hosts.gate,
+        parking: hosts.parking,
+        nameListDays: hosts.nameListDays,
+        nameListFields: hosts.nameListFields,
+        entryRules: hosts.entryRules,
+        contacts: contactsOfHost,
+      },
       contactId: siteVisits.contactId,
       objective: siteVisits.objective,
       wishes: siteVisits.wishes,
@@ -90,10 +103,21 @@ export async function findVisit(
       and(eq(siteVisits.id, visitId), eq(siteVisits.activityId, activityId), visibleVisits(viewer)),
     );
   if (!found) return null;
-  const { contactId, objective, wishes, outcomeNote, steps, answers, links, slides, ...line } =
-    found;
+  const {
+    terms,
+    contactId,
+    objective,
+    wishes,
+    outcomeNote,
+    steps,
+    answers,
+    links,
+    slides,
+    ...line
+  } = found;
   return {
     ...toLine(line),
+    terms,
     contactId,
     objective,
     wishes,

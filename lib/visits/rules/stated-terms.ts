@@ -1,16 +1,13 @@
 import type { LocalizedText } from '@/lib/core/localized';
 import { sameValue } from '@/lib/core/same-value';
 import type { Locale } from '@/lib/core/vocabulary';
-import type { Host, HostContact } from '@/lib/hosts/types';
+import type { HostContact, HostTerms } from '@/lib/hosts/types';
 import type { VisitAnswer } from '../types';
 
 /** What an answer says that outlasts the visit: how visitors come in, who receives and who speaks. */
 export type StatedTerms = Pick<VisitAnswer, 'contact' | 'speakers' | 'entry' | 'entryRules'>;
 
-type Terms = Pick<
-  Host,
-  'asksForId' | 'photos' | 'gate' | 'parking' | 'nameListDays' | 'nameListFields' | 'entryRules'
->;
+type Terms = Omit<HostTerms, 'version' | 'locale' | 'contacts'>;
 
 /** Contacts that the directory keeps of one host. */
 const MOST_CONTACTS = 20;
@@ -20,7 +17,7 @@ const MOST_CONTACTS = 20;
  * unsaid stays, and nobody is removed. `idOf`: of a new contact, by their place among what was stated.
  */
 export function withStatedTerms(
-  host: Host,
+  host: HostTerms,
   stated: StatedTerms,
   idOf: (index: number) => string,
 ): (Terms & { contacts: HostContact[] }) | null {
@@ -38,7 +35,7 @@ export function withStatedTerms(
 
 /** The newest answer that holds and states terms or people, and whether the directory has them already. */
 export function termsOffered(
-  host: Host,
+  host: HostTerms,
   answers: readonly VisitAnswer[],
 ): { answerId: string; isTaken: boolean } | null {
   const newest = answers.find(
@@ -50,12 +47,12 @@ export function termsOffered(
   return { answerId: newest.id, isTaken: withStatedTerms(host, newest, String) === null };
 }
 
-function termsOf(host: Host): Terms {
+function termsOf(host: HostTerms): Terms {
   const { asksForId, photos, gate, parking, nameListDays, nameListFields, entryRules } = host;
   return { asksForId, photos, gate, parking, nameListDays, nameListFields, entryRules };
 }
 
-function entryOf(host: Host, { entry, entryRules }: StatedTerms): Partial<Terms> {
+function entryOf(host: HostTerms, { entry, entryRules }: StatedTerms): Partial<Terms> {
   const asksForList = entry !== null && entry.nameListFields.length > 0;
   return {
     asksForId: entry?.asksForId ?? host.asksForId,

@@ -11,10 +11,8 @@ import { VisitLinks } from '@/components/visits/visit-files';
 import { VisitHistory } from '@/components/visits/visit-history';
 import { VisitPapers } from '@/components/visits/visit-papers';
 import { now } from '@/lib/core/clock';
-import { findHost } from '@/lib/hosts/queries/find-host';
 import { listLetters } from '@/lib/letters/queries/list-letters';
 import { checkNameList } from '@/lib/letters/queries/name-list';
-import { termsOffered } from '@/lib/visits/rules/stated-terms';
 import { openActivity, windowTitle } from '../../open-activity';
 import { CoverageOfVisit } from '../_parts/coverage-of-visit';
 import { aroundVisits } from '../open-visits';
@@ -33,9 +31,6 @@ export default async function VisitPage({ params }: Props) {
   const wantsList = visit.host.nameListDays !== null && visit.nameListSentAt === null;
   const check = wantsList ? await checkNameList(viewer, visit.id) : null;
   const { brief, today, agendaHref, newHref } = await aroundVisits(activity);
-  const host = await findHost(viewer, visit.host.id);
-  const offered = host && termsOffered(host, visit.answers);
-  const terms = offered && { ...offered, version: host.version };
   const t = await getTranslations('visits');
   const shown = brief(visit);
   const { timeZone } = activity;
@@ -52,7 +47,7 @@ export default async function VisitPage({ params }: Props) {
           <VisitFacts visit={visit} timeZone={timeZone} today={today} />
           <CoverageOfVisit viewer={viewer} activity={activity} visitId={visit.id} />
           <SectionHead id="answers" title={t('answers.title')} />
-          <VisitAnswers visit={visit} timeZone={timeZone} today={today} terms={terms} />
+          <VisitAnswers visit={visit} timeZone={timeZone} today={today} />
           <VisitPapers visit={visit} letters={letters} href={shown.href} timeZone={timeZone}>
             {check && <NameListNote check={check} />}
           </VisitPapers>
