@@ -12,6 +12,7 @@ import type {
   ActivityRef,
   Found,
   FoundActivity,
+  FoundHost,
   FoundPerson,
   FoundPlace,
   FoundSession,
@@ -27,6 +28,7 @@ export function Results({ found }: { found: Found }) {
       <Section title={t('people')} part={found.people} line={PersonLine} />
       <Section title={t('sessions')} part={found.sessions} line={SessionLine} />
       <Section title={t('places')} part={found.places} line={PlaceLine} />
+      <Section title={t('hosts')} part={found.hosts} line={HostLine} />
     </>
   );
 }
@@ -131,6 +133,26 @@ function PlaceLine({ of: place }: { of: FoundPlace }) {
       {place.city && (
         <p>
           <LocalizedText text={place.city} />
+        </p>
+      )}
+    </>
+  );
+}
+
+function HostLine({ of: { id, name, placeName, city } }: { of: FoundHost }) {
+  return (
+    <>
+      <Link className="b up-l" href={`/hosts/${id}`}>
+        <LocalizedText text={name} />
+      </Link>
+      {placeName && (
+        <p>
+          <LocalizedText text={placeName} />
+          {city && (
+            <>
+              , <LocalizedText text={city} />
+            </>
+          )}
         </p>
       )}
     </>

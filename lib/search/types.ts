@@ -15,6 +15,14 @@ export type FoundPerson = {
 
 export type FoundPlace = { id: string; name: LocalizedText; city: LocalizedText | null };
 
+/** Who receives visits, and where. */
+export type FoundHost = {
+  id: string;
+  name: LocalizedText;
+  placeName: LocalizedText | null;
+  city: LocalizedText | null;
+};
+
 export type FoundSession = {
   id: string;
   title: LocalizedText;
@@ -45,5 +53,6 @@ export type Found = {
   people: Part<FoundPerson>;
   sessions: Part<FoundSession>;
   places: Part<FoundPlace>;
+  hosts: Part<FoundHost>;
 };
 export type Part<T> = { items: T[]; more: boolean };

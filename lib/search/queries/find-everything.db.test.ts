@@ -5,6 +5,7 @@ import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
+import { givenHost } from '@/db/testing/visits';
 import {
   givenActivity,
   givenParticipant,
@@ -17,11 +18,12 @@ import { findEverything } from './find-everything';
 
 testDatabase({ keep: true });
 
-const everything = ({ activities, people: persons, sessions, places: spots }: Found) => [
+const everything = ({ activities, people: persons, sessions, places: spots, hosts }: Found) => [
   ...activities.items,
   ...persons.items,
   ...sessions.items,
   ...spots.items,
+  ...hosts.items,
 ];
 
 beforeAll(async () => {
@@ -41,6 +43,8 @@ beforeAll(async () => {
     .update(people)
     .set({ nativeName: 'ნინო' })
     .where(eq(people.id, seedId('Nino korea')));
+  await givenHost('Archive of korea');
+  await givenHost('Closed archive', { archivedAt: new Date('2023-01-01T00:00:00Z') });
 });
 
 const coordinator = () =>
@@ -78,6 +82,22 @@ describe('a coordinator', () => {
     ).toEqual(['korea-visit']);
     expect(everything(await findEverything(viewer, '%%'))).toEqual([]);
   });
+});
+
+test('hosts who receive are found by any of their names, by those who plan only', async () => {
+  const found = await findEverything(await coordinator(), 'contact archive');
+  expect(found.hosts.items).toEqual([
+    {
+      id: seedId('Archive of korea'),
+      name: { en: 'Archive of korea' },
+      placeName: { en: 'Archive of korea place' },
+      city: { en: 'Seoul' },
+    },
+  ]);
+  const donor = await givenViewer('donor of hosts', {
+    grants: [{ role: 'donor_viewer', project: 'korea' }],
+  });
+  expect((await findEverything(donor, 'archive')).hosts.items).toEqual([]);
 });
 
 test('a donor viewer finds activities and nobody', async () => {

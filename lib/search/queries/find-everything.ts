@@ -1,16 +1,20 @@
-import { and, asc, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, ilike, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { sessions } from '@/db/schema/agenda';
+import { organizations } from '@/db/schema/organizations';
 import { participants } from '@/db/schema/participants';
 import { people } from '@/db/schema/people';
 import { places } from '@/db/schema/places';
 import { projects } from '@/db/schema/projects';
+import { hosts } from '@/db/schema/visits';
 import { visibleActivities } from '@/lib/activities/queries/visible-activities';
 import { visibleSessions } from '@/lib/agenda/queries/visible-sessions';
 import type { Viewer } from '@/lib/auth/types';
 import { likePatterns } from '@/lib/core/like-patterns';
 import { LOCALES } from '@/lib/core/vocabulary';
+import { says as hostSays } from '@/lib/hosts/queries/says';
+import { visibleHosts } from '@/lib/hosts/queries/visible-hosts';
 import { participantsOnRecord } from '@/lib/participants/queries/visible-participants';
 import { canAddPeople } from '@/lib/people/policy';
 import { says as namesSay } from '@/lib/people/queries/says';
@@ -21,25 +25,28 @@ import type {
   ActivityRef,
   Found,
   FoundActivity,
+  FoundHost,
   FoundPerson,
   FoundPlace,
   FoundSession,
 } from '../types';
 
-/** Looks for a text, ignoring case, in everything that exists for the viewer. Four statements. */
+/** Looks for a text, ignoring case, in everything that exists for the viewer. Five statements. */
 export async function findEverything(viewer: Viewer, query: string): Promise<Found> {
   const patterns = likePatterns(query);
-  const [foundActivities, foundPeople, foundSessions, foundPlaces] = await Promise.all([
+  const [foundActivities, foundPeople, foundSessions, foundPlaces, foundHosts] = await Promise.all([
     findActivities(viewer, patterns),
     findPeople(viewer, query),
     findSessions(viewer, patterns),
     findPlaces(viewer, patterns),
+    findHosts(viewer, query),
   ]);
   return {
     activities: firstOf(foundActivities),
     people: firstOf(foundPeople),
     sessions: firstOf(foundSessions),
     places: firstOf(foundPlaces),
+    hosts: firstOf(foundHosts),
   };
 }
 
@@ -149,5 +156,29 @@ async function findPlaces(viewer: Viewer, patterns: readonly string[]): Promise<
       ),
     )
     .orderBy(sql`${places.name}->>'en'`, asc(places.id))
+    .limit(SHOWN + 1);
+}
+
+/** Of those whom visits can still be asked of: every word somewhere in the names of host, place, city and contacts. */
+async function findHosts(viewer: Viewer, query: string): Promise<FoundHost[]> {
+  const db = await database();
+  return db
+    .select({
+      id: hosts.id,
+      name: organizations.name,
+      placeName: places.name,
+      city: places.city,
+    })
+    .from(hosts)
+    .innerJoin(organizations, eq(organizations.id, hosts.organizationId))
+    .leftJoin(places, eq(places.id, hosts.placeId))
+    .where(
+      and(
+        visibleHosts(viewer),
+        isNull(hosts.archivedAt),
+        ...query.split(/\s+/).filter(Boolean).map(hostSays),
+      ),
+    )
+    .orderBy(sql`${organizations.name}->>'en'`, asc(hosts.id))
     .limit(SHOWN + 1);
 }
