@@ -26,7 +26,7 @@ const PINNED = {
   'check-in': 4,
   'site visits': 6,
   'site visits, table': 6,
-  'site visit': 8,
+  'site visit': 7,
   overview: 8,
   agenda: 6,
   participants: 6,
