@@ -6,6 +6,7 @@ import { nameDatabase, runOnServer } from '@/db/testing/server';
 import { measureAgenda } from '@/lib/agenda/rules/bench';
 import { Client } from './bench/client';
 import { measureImport, printImport } from './bench/import';
+import { printLetters } from './bench/letters';
 import { printMap } from './bench/map';
 import { type Measurement, measureExport, measurePage, warmUp } from './bench/measure';
 import { type MeasuredServer, startServer } from './bench/server';
@@ -19,7 +20,7 @@ import { runCommand } from './support/run-command';
  * embedded, or with DATABASE_URL on that PostgreSQL, where the account may create databases. It is measured with the
  * example data, then with the large data in it, and last a list of 5,000 people is imported. `--requests 100` asks more
  * often, `--size example` leaves the large data out, `agenda` measures the rules of the agenda only,
- * `map` the drawing of a map.
+ * `map` the drawing of a map, `letters` the setting of letters.
  */
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,10 +35,12 @@ const NOW = '2023-10-24T01:30:00Z';
 await runOrExplain(async () => {
   if (positionals.includes('agenda')) return printRules();
   if (positionals.includes('map')) return await printMap();
+  if (positionals.includes('letters')) return await printLetters();
   await buildIfNeeded();
   describeMachine();
   printRules();
   await printMap();
+  await printLetters();
   const { env, remove } = await makeDatabase();
   try {
     await seed('example', env);

@@ -43,7 +43,7 @@ type Waiting = { resolve: (pdf: Uint8Array) => void; reject: (error: Error) => v
 const SECOND = 1_000;
 /** A page takes hundredths of a second and a list of thousands a few seconds. */
 const LONGEST = 60 * SECOND;
-/** The compiler and its fonts are 100 MB, which a server without letters to write does not keep. */
+/** The compiler and its fonts are nothing that a server without letters to write keeps. */
 const IDLE = 60 * SECOND;
 
 let running: Typesetter | undefined;
