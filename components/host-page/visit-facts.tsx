@@ -68,7 +68,7 @@ function When({ page: { offered, wishedDates, duration, activity } }: { page: Ho
         <dt>{t('when')}</dt>
         <dd>
           <b className="host-line">
-            <DateText when={offered.start} zone={zone} as="long" />{' '}
+            <DateText when={offered.start} zone={zone} as="day-date" />{' '}
             <TimeText from={offered.start} to={offered.end} zone={zone} />
           </b>
           <span className="mut">{t('zone', { city: cityOfZone(zone, locale), length })}</span>
@@ -83,7 +83,7 @@ function When({ page: { offered, wishedDates, duration, activity } }: { page: Ho
         {wishedDates.length === 0 && <b>{formatDateRange(locale, startsOn, endsOn, zone)}</b>}
         {wishedDates.map((date) => (
           <b key={date} className="host-line">
-            <DateText when={date} zone={zone} as="long" />
+            <DateText when={date} zone={zone} as="day-date" />
           </b>
         ))}
         <span className="mut host-line">

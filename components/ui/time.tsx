@@ -3,6 +3,7 @@ import {
   formatDate,
   formatDateRange,
   formatDay,
+  formatDayDate,
   formatDayMonth,
   formatDayTab,
   formatLength,
@@ -21,6 +22,8 @@ const STYLES = {
   tab: formatDayTab,
   /** Tuesday 24 October */
   long: formatLongDay,
+  /** Tue 24 October 2023 */
+  'day-date': formatDayDate,
   /** 24 October */
   'day-month': formatDayMonth,
   /** 24 October 2023 */

@@ -4,6 +4,7 @@ import {
   formatDate,
   formatDateRange,
   formatDay,
+  formatDayDate,
   formatDayMonth,
   formatDayTab,
   formatLength,
@@ -32,6 +33,14 @@ describe('dates', () => {
       'Tue 24',
       'Вт 24',
       '24일 화',
+    ]);
+  });
+
+  test('a date for somebody outside has its weekday and its year', () => {
+    expect(inAll((locale) => formatDayDate(locale, '2023-10-13', SEOUL))).toEqual([
+      'Fri 13 October 2023',
+      'пт 13 октября 2023 г.',
+      '2023년 10월 13일 (금)',
     ]);
   });
 

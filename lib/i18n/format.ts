@@ -14,6 +14,7 @@ type Words = {
   tab: (date: WallDate) => string;
   /** Tuesday 24 October */
   longDay: (date: WallDate) => string;
+  dayDate: (date: WallDate) => string;
   /** 24 October */
   dayMonth: (date: WallDate) => string;
   /** 24 October 2023 */
@@ -41,6 +42,7 @@ function western(
     day: (value) => `${weekday(value, 'short')} ${value.day} ${month(value, 'short')}`,
     tab: (value) => `${capital(weekday(value, 'short'))} ${value.day}`,
     longDay: (value) => `${weekday(value, 'long')}${locale === 'ru' ? ',' : ''} ${dayMonth(value)}`,
+    dayDate: (value) => `${weekday(value, 'short')} ${date(value)}`,
     dayMonth,
     date,
     range: (from, to) => {
@@ -56,6 +58,7 @@ const korean: Words = {
   day: (date) => `${korean.dayMonth(date)} (${WEEKDAYS.ko.short[date.weekday]})`,
   tab: (date) => `${date.day}일 ${WEEKDAYS.ko.short[date.weekday]}`,
   longDay: (date) => `${korean.dayMonth(date)} ${WEEKDAYS.ko.long[date.weekday]}`,
+  dayDate: (date) => `${korean.date(date)} (${WEEKDAYS.ko.short[date.weekday]})`,
   dayMonth: ({ month, day }) => `${month}월 ${day}일`,
   date: (date) => `${date.year}년 ${korean.dayMonth(date)}`,
   range: (from, to) => {
@@ -92,6 +95,11 @@ export function formatWeekday(locale: Locale, when: When, zone: string): string 
 /** Tuesday 24 October: for a date that someone must act on */
 export function formatLongDay(locale: Locale, when: When, zone: string): string {
   return WORDS[locale].longDay(wallDate(when, zone));
+}
+
+/** Tue 24 October 2023, вт 24 октября 2023 г., 2023년 10월 24일 (화): for somebody outside, who has no other year in sight */
+export function formatDayDate(locale: Locale, when: When, zone: string): string {
+  return WORDS[locale].dayDate(wallDate(when, zone));
 }
 
 /** 24 October, 24 октября, 10월 24일 */
