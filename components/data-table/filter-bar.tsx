@@ -36,33 +36,35 @@ export function FilterBar(props: Props) {
           />
         </label>
       )}
-      {filters.map((filter) => (
-        <FilterChoice key={filter.name} filter={filter} address={address} />
-      ))}
-      {address.isNarrowed && (
-        <Button size="dense" variant="quiet" onClick={address.clear}>
-          {t('clearFilters')}
-        </Button>
-      )}
-      <span className="fbar-r">
-        {remark && <output className="lab num">{remark}</output>}
-        {groupings && (
-          <>
-            <span className="lab" aria-hidden="true">
-              {groupings.label}
-            </span>
-            <Choice
-              label={groupings.label}
-              shown={groupings.options.find(({ value }) => value === groupings.value)?.label}
-              value={groupings.value}
-              options={groupings.options}
-              onChange={(by) => address.groupBy(by === groupings.options[0]?.value ? null : by)}
-            />
-          </>
+      <div className="fbar-l">
+        {filters.map((filter) => (
+          <FilterChoice key={filter.name} filter={filter} address={address} />
+        ))}
+        {address.isNarrowed && (
+          <Button size="dense" variant="quiet" onClick={address.clear}>
+            {t('clearFilters')}
+          </Button>
         )}
-        {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
-        {tools && <span>{tools}</span>}
-      </span>
+        <span className="fbar-r">
+          {remark && <output className="lab num">{remark}</output>}
+          {groupings && (
+            <>
+              <span className="lab" aria-hidden="true">
+                {groupings.label}
+              </span>
+              <Choice
+                label={groupings.label}
+                shown={groupings.options.find(({ value }) => value === groupings.value)?.label}
+                value={groupings.value}
+                options={groupings.options}
+                onChange={(by) => address.groupBy(by === groupings.options[0]?.value ? null : by)}
+              />
+            </>
+          )}
+          {columnChoice && <ColumnMenu {...columnChoice} onChange={address.showColumns} />}
+          {tools && <span>{tools}</span>}
+        </span>
+      </div>
     </search>
   );
 }
