@@ -4,6 +4,7 @@ import { formatDate, formatLength, formatTimeRange, formatWeekday } from '@/lib/
 import { cityOfZone } from '@/lib/i18n/zone-names';
 import type { ExpectedPerson } from '../queries/expected-people';
 import type { VisitFacts } from '../queries/find-facts';
+import { contactName } from '../rules/contact-name';
 import type { LetterValues } from '../rules/fields';
 import type { LetterTexts } from './letter-texts';
 
@@ -64,13 +65,6 @@ function timesOf(kind: LetterKind, { visit, placed }: VisitFacts) {
   const offered = times(visit.offeredStart, visit.offeredEnd);
   if (kind === 'request') return offered ?? (visit.wishedDates.length > 0 ? null : placed);
   return times(visit.agreedStart, visit.agreedEnd) ?? offered ?? placed;
-}
-
-export function contactName(
-  { name, nameNative }: { name: string; nameNative: string | null },
-  locale: Locale,
-): string {
-  return (locale === 'ko' && nameNative) || name;
 }
 
 function list(

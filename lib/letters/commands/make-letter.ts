@@ -15,10 +15,11 @@ import { type ExpectedPerson, expectedPeople } from '../queries/expected-people'
 import { findFacts, type VisitFacts } from '../queries/find-facts';
 import { findTemplate } from '../queries/find-template';
 import { openVisitors } from '../queries/name-list';
+import { contactName } from '../rules/contact-name';
 import { pdfName } from '../rules/pdf-name';
 import { sealedFields } from '../rules/sealed-fields';
 import { type LetterTexts, letterTexts } from './letter-texts';
-import { contactName, letterValues } from './letter-values';
+import { letterValues } from './letter-values';
 import { writeList } from './write-list';
 import { writePage } from './write-page';
 

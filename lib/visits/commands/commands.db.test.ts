@@ -3,7 +3,14 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/db';
 import { auditEntries } from '@/db/schema/audit';
 import { outboxMessages } from '@/db/schema/outbox';
-import { hostAnswers, hostLinks, siteVisits, visitSteps, visitWindows } from '@/db/schema/visits';
+import {
+  hostAnswers,
+  hostContacts,
+  hostLinks,
+  siteVisits,
+  visitSteps,
+  visitWindows,
+} from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenHost, givenPlacedVisit, givenVisit } from '@/db/testing/visits';
@@ -205,6 +212,16 @@ describe('asking', () => {
     ]);
     expect((await mail()).length).toBe(1);
   });
+});
+
+test('a letter in Korean greets its contact in their own script', async () => {
+  const db = await database();
+  await db
+    .update(hostContacts)
+    .set({ nameNative: '이바다' })
+    .where(eq(hostContacts.id, seedId('data contact')));
+  await onMonday(() => ask(VISIT));
+  expect((await mail()).map(({ params }) => params)).toMatchObject([{ contact: '이바다' }]);
 });
 
 describe('reminding', () => {

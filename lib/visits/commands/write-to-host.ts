@@ -6,6 +6,7 @@ import { makeHostLink } from '@/lib/host-links/commands/make-host-link';
 import { formatDateRange, formatDay, formatLongDay, formatTimeRange } from '@/lib/i18n/format';
 import { loadMessages } from '@/lib/i18n/load-messages';
 import { cityOfZone } from '@/lib/i18n/zone-names';
+import { contactName } from '@/lib/letters/rules/contact-name';
 import { enqueue } from '@/lib/outbox/commands/enqueue';
 import type { Addressee } from '../queries/load-addressee';
 import type { LockedVisit } from './lock-visit';
@@ -50,7 +51,7 @@ export async function writeToHost(
       template,
       params: {
         host: localized(addressee.organization, locale).text,
-        contact: contact.name,
+        contact: contactName(contact, locale),
         activity: localized(addressee.activityTitle, locale).text,
         topic: localized(visit.topic, locale).text,
         when: await whenInWords(visit, addressee, locale),

@@ -3,14 +3,14 @@ import { database } from '@/db';
 import { activities } from '@/db/schema/activities';
 import { users } from '@/db/schema/identity';
 import { organizations } from '@/db/schema/organizations';
-import { hosts, siteVisits, visitSteps } from '@/db/schema/visits';
+import { hostContacts, hosts, siteVisits, visitSteps } from '@/db/schema/visits';
 import type { LocalizedText } from '@/lib/core/localized';
 import type { VisitContact } from '../types';
 import { lineColumns } from './line-columns';
 
 /** Who of a host is written to about a visit and what every letter to them says. */
 export type Addressee = {
-  contact: VisitContact & { email: string };
+  contact: VisitContact & { email: string; nameNative: string | null };
   organization: LocalizedText;
   activityTitle: LocalizedText;
   startsOn: string;
@@ -29,6 +29,9 @@ export async function loadAddressee(visitId: string): Promise<Addressee | null> 
   const [found] = await db
     .select({
       contact: lineColumns.contact,
+      nameNative: sql<
+        string | null
+      >`(select ${hostContacts.nameNative} from ${hostContacts} where ${hostContacts.id} = (${lineColumns.contact}->>'id')::uuid)`,
       organization: organizations.name,
       activityTitle: activities.title,
       startsOn: activities.startsOn,
@@ -47,5 +50,6 @@ export async function loadAddressee(visitId: string): Promise<Addressee | null> 
     .where(eq(siteVisits.id, visitId));
   const email = found?.contact?.email;
   if (!found?.contact || !email) return null;
-  return { ...found, contact: { ...found.contact, email } };
+  const { nameNative, ...rest } = found;
+  return { ...rest, contact: { ...found.contact, email, nameNative } };
 }
