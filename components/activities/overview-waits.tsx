@@ -154,7 +154,7 @@ function What({ what, zone }: { what: Wait['what'][number]; zone: string }) {
     case 'settle':
       return values ? t('settleFor', values) : t('settle');
     case 'place':
-      return t('placeIt');
+      return values ? t('askFor', values) : t('placeIt');
     default:
       return t('nameList');
   }

@@ -142,8 +142,8 @@ export type Wait = {
     | { name: LocalizedText; city: LocalizedText | null }
     | { country: Country; names: string[]; party: Waiting['party'] };
   what: (
-    | { code: 'yes' | 'settle'; at: number | null }
-    | { code: 'place' | 'name_list'; at: null }
+    | { code: 'yes' | 'settle' | 'place'; at: number | null }
+    | { code: 'name_list'; at: null }
     | { code: Waiting['code']; count: number }
   )[];
   since: number | null;

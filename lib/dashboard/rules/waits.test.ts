@@ -45,7 +45,7 @@ describe('who is waiting for whom', () => {
           id: 'names',
           owed: [{ what: 'name_list', turn: 'us', on: '2023-10-11', needs: 10 }],
         }),
-        givenVisit({ id: 'time', status: 'tentative', answeredAt: null }),
+        givenVisit({ id: 'time', status: 'tentative', answeredAt: null, sessions: [] }),
         givenVisit({ id: 'two answers', openAnswers: 1, answeredAt: null }),
       ],
     });
@@ -61,6 +61,13 @@ describe('who is waiting for whom', () => {
       ['theirs', 'name_list', '2023-10-11', true, 'send_list'],
       ['theirs', 'place', null, false, 'open'],
       ['theirs', 'settle', null, false, 'decide'],
+    ]);
+  });
+
+  test('a host that is placed in the draft waits to be asked for that time', () => {
+    const visits = [givenVisit({ status: 'tentative', offered: null })];
+    expect(found({ visits }).map(({ side, what }) => [side, what])).toEqual([
+      ['theirs', [{ code: 'place', at: START }]],
     ]);
   });
 

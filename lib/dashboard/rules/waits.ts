@@ -54,7 +54,8 @@ function ofHost(visit: VisitLine, { today }: DeskFacts): Wait[] {
     waits.push({
       ...theirs,
       key: `${id} place`,
-      what: [{ code: 'place', at: null }],
+      // It stands in the draft already: what the host lacks is the question whether that suits.
+      what: [{ code: 'place', at: sessions[0]?.start ?? null }],
       dueOn: null,
       action: 'open',
     });

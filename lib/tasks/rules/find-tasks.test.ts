@@ -24,6 +24,10 @@ describe('of a host', () => {
     expect(ofVisit({ status: 'draft' })).toEqual(['ask_host 2023-10-11']);
   });
 
+  test('it was asked for dates and stands in the draft now: it is to be asked for that time', () => {
+    expect(ofVisit({ status: 'tentative' })).toEqual(['ask_host 2023-10-11']);
+  });
+
   const asked: Partial<VisitLine> = {
     status: 'asked',
     turn: 'host',

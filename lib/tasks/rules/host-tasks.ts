@@ -30,9 +30,10 @@ const task = (
 const owedBy = ({ owed }: VisitLine, what: VisitLine['owed'][number]['what']) =>
   owed.find((one) => one.what === what)?.on;
 
-/** Nobody has asked yet, and the host needs its working days to answer. */
+/** Nobody has asked yet, or not yet for the time that the visit now has, and the host needs its working days to answer. */
 const ask: Rule = (visit, { activity }) => {
-  if (visit.status !== 'draft') return null;
+  const isUnasked = visit.status === 'tentative' && visit.sessions.length > 0;
+  if (visit.status !== 'draft' && !isUnasked) return null;
   const on = owedBy(visit, 'lead_time') ?? readyBy('hosts', activity.startsOn);
   return task('ask_host', visit, on, [on]);
 };
