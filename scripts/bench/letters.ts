@@ -26,7 +26,7 @@ export async function printLetters(): Promise<void> {
 /** `make` is told the number of the run, so that no document is one that was set before. */
 async function timesOf(runs: number, make: (run: number) => LetterPage) {
   const times: number[] = [];
-  let pdf = new Uint8Array();
+  let pdf: Uint8Array = new Uint8Array();
   for (let run = 0; run < runs; run += 1) {
     const begun = performance.now();
     pdf = await typeset('letter', make(run));
