@@ -1,13 +1,15 @@
-import { asc } from 'drizzle-orm';
+import { asc, isNotNull } from 'drizzle-orm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database, transaction } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import { documents } from '@/db/schema/documents';
+import { hostLinks, siteVisits } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
 import { atTime } from '@/lib/core/clock';
 import { newId } from '@/lib/core/ids';
+import { hashToken } from '@/lib/core/seal';
 import { SLIDES_BYTES } from '@/lib/documents/types';
 import { makeHostLink } from '@/lib/host-links/commands/make-host-link';
 import { openHostLink } from '@/lib/host-links/queries/open-host-link';
@@ -16,6 +18,7 @@ import type { HostGuest } from '@/lib/host-links/types';
 import { lockVisit } from '@/lib/visits/commands/lock-visit';
 import { recordStep } from '@/lib/visits/commands/record-step';
 import { keepSlides, removeSlides } from './commands/keep-slides';
+import { noteOpening } from './commands/note-opening';
 import { loadVisitCalendar } from './queries/load-calendar';
 import { loadHostPage } from './queries/load-host-page';
 
@@ -148,6 +151,23 @@ describe('the entry for the calendar of a host', () => {
 });
 
 describe('the page of a host', () => {
+  test('is noted when it is opened, by the link that opened it', async () => {
+    const at = new Date('2023-10-02T03:00:00Z');
+    const token = await makeHostLink({ siteVisitId: seedId('Centre'), contactId: null });
+    await atTime(at, () => noteOpening(ours as HostGuest, token));
+    const db = await database();
+    const links = await db
+      .select({ of: hostLinks.tokenHash, openedAt: hostLinks.openedAt })
+      .from(hostLinks)
+      .where(isNotNull(hostLinks.openedAt));
+    const visits = await db
+      .select({ id: siteVisits.id, openedAt: siteVisits.openedAt })
+      .from(siteVisits)
+      .where(isNotNull(siteVisits.openedAt));
+    expect(links).toEqual([{ of: hashToken(token), openedAt: at }]);
+    expect(visits).toEqual([{ id: ours?.siteVisitId, openedAt: at }]);
+  });
+
   test('counts who comes and names nobody', async () => {
     await givenParticipant('visit', 'Aigerim', { status: 'confirmed' });
     await givenParticipant('visit', 'Bolat', { status: 'nominated' });

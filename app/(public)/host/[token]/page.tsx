@@ -32,7 +32,7 @@ export default async function HostVisitPage({ params, searchParams }: Props) {
   if (!asLocale(String(lang))) redirect(`/host/${token}?lang=${guest.locale}`);
   const page = await loadHostPage(guest, now());
   if (!page) notFound();
-  await noteOpening(guest);
+  await noteOpening(guest, token);
   const ids = { answer: newId(), file: newId() };
   return <HostScreen page={page} token={token} ids={ids} isChanging={change !== undefined} />;
 }
