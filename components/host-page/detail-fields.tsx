@@ -89,7 +89,7 @@ function EntryFields() {
           />
         ))}
       </FieldGroup>
-      <LongField name="entryRules" label={t('form.entryRules')} />
+      <LongField name="entryRules" label={t('form.entryRules')} maxLength={1000} />
     </FieldGroup>
   );
 }

@@ -59,12 +59,18 @@ export function ChoiceField({
   );
 }
 
-export function LongField({ name, label, hint, rows = 3 }: Props & { rows?: number }) {
+export function LongField({
+  name,
+  label,
+  hint,
+  rows = 3,
+  maxLength = 2000,
+}: Props & { rows?: number; maxLength?: number }) {
   const { value, error } = useTyped(name);
   return (
     <Field id={name} label={label} hint={hint} error={error}>
       {(control) => (
-        <Textarea {...control} name={name} rows={rows} maxLength={2000} defaultValue={value} />
+        <Textarea {...control} name={name} rows={rows} maxLength={maxLength} defaultValue={value} />
       )}
     </Field>
   );

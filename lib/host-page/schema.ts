@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateInput, idInput, timeInput } from '@/lib/core/input';
+import { dateInput, idInput, lineInput, timeInput } from '@/lib/core/input';
 import { HOST_ANSWERS, NAME_LIST_FIELDS, PHOTO_POLICIES } from '@/lib/core/vocabulary';
 
 /** How many rows of each the form has. */
@@ -12,6 +12,8 @@ const line = (max: number) =>
     .trim()
     .max(max, 'tooLong')
     .transform((text) => text || null);
+/** Of a person: one line, without what hides in it, because letters and the directory may take it over. */
+const personal = (max: number) => lineInput(max).transform((text) => text || null);
 const optional = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
 
@@ -20,8 +22,8 @@ const window = z
   .refine(({ start, end }) => start < end, { path: ['end'], message: 'windowEndBeforeStart' });
 
 const speaker = z.object({
-  name: z.string().trim().min(1, 'required').max(120, 'tooLong'),
-  jobTitle: line(120),
+  name: lineInput(120).min(1, 'required'),
+  jobTitle: personal(120),
 });
 
 /** The end of the year 9999: later ones are no dates for the database. */
@@ -37,9 +39,9 @@ export const answerInput = z
     seenEnd: instant,
     windows: z.array(window).max(ROWS.windows),
     contact: z.object({
-      name: line(120),
+      name: personal(120),
       email: optional(z.email('emailInvalid').max(254, 'tooLong')),
-      phone: line(60),
+      phone: personal(60),
     }),
     speakers: z.array(speaker).max(ROWS.speakers),
     entry: z.object({
@@ -56,7 +58,8 @@ export const answerInput = z
       ),
       nameListFields: z.array(z.enum(NAME_LIST_FIELDS)).transform((fields) => [...new Set(fields)]),
     }),
-    entryRules: line(2000),
+    /** As much as the directory holds. */
+    entryRules: line(1000),
     note: line(2000),
   })
   .refine(({ answer, windows }) => answer !== 'another_time' || windows.length > 0, {

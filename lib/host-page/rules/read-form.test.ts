@@ -40,6 +40,24 @@ describe('the form of a host', () => {
     expect(answer.ok && answer.value.entry.nameListFields).toEqual(['name']);
   });
 
+  test('keeps people on one line, without what turns or hides text', () => {
+    const answer = read(
+      ['contact.name', 'Kim\r\nBcc: all@joint.example'],
+      ['contact.phone', '\u202e+82 2 0000'],
+      ['speakers.0.name', 'Lee\u200b Minjun\n'],
+    );
+    expect(answer.ok && [answer.value.contact, answer.value.speakers]).toEqual([
+      { name: 'KimBcc: all@joint.example', email: null, phone: '+82 2 0000' },
+      [{ name: 'Lee Minjun', jobTitle: null }],
+    ]);
+  });
+
+  test('takes no longer rules of entry than the directory keeps', () => {
+    expect(
+      ['x'.repeat(1_000), 'x'.repeat(1_001)].map((rules) => read(['entryRules', rules]).ok),
+    ).toEqual([true, false]);
+  });
+
   test.each([
     ['253402300799999', { ok: true }],
     ['253402300800000', { ok: false, fields: { seenEnd: expect.any(String) } }],
