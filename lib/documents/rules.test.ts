@@ -34,6 +34,11 @@ describe('the name of a letter', () => {
     expect(letterName(sent, type)).toBe(kept);
   });
 
+  test('is cut before a character that does not fit, and not through it', () => {
+    const start = 'x'.repeat(119);
+    expect(letterName(`${start}😀.pdf`, 'application/pdf')).toBe(`${start}.pdf`);
+  });
+
   test('is cut where it is endless', () => {
     expect(letterName(`${'x'.repeat(2_000)}.pdf`, 'application/pdf')).toBe(
       `${'x'.repeat(120)}.pdf`,

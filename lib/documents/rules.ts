@@ -1,4 +1,5 @@
 import { readZipDirectory } from '@/lib/core/spreadsheet/zip-directory';
+import { beginningOf } from '@/lib/core/storable';
 import type { LetterType } from './types';
 
 const MAGIC: Record<LetterType, readonly number[]> = {
@@ -39,7 +40,10 @@ export function keptName(sent: string, endings: readonly string[], unnamed: stri
   const [ending = ''] = endings;
   const dot = name.lastIndexOf('.');
   const isRight = dot > 0 && endings.includes(name.slice(dot + 1).toLowerCase());
-  const stem = (isRight ? name.slice(0, dot) : name).replace(/^\.+/, '').slice(0, LONGEST).trim();
+  const stem = beginningOf(
+    (isRight ? name.slice(0, dot) : name).replace(/^\.+/, ''),
+    LONGEST,
+  ).trim();
   return `${stem || unnamed}.${isRight ? name.slice(dot + 1) : ending}`;
 }
 
