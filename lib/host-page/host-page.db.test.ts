@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { database, transaction } from '@/db';
 import { sessions } from '@/db/schema/agenda';
 import { documents } from '@/db/schema/documents';
-import { hostLinks, siteVisits } from '@/db/schema/visits';
+import { hostLinks, siteVisits, visitSteps } from '@/db/schema/visits';
 import { seedId } from '@/db/seed/random';
 import { testDatabase } from '@/db/testing/test-database';
 import { givenActivity, givenParticipant, givenProject, givenViewer } from '@/db/testing/world';
@@ -106,6 +106,26 @@ describe('slides of a host', () => {
     }
     await upload(ours, '../../slides.exe', PDF);
     expect(await files()).toEqual([[seedId('Centre'), 'slides.exe.pdf', 'application/pdf']]);
+  });
+
+  test('are twenty at once, and no hundred come and go', async () => {
+    const [first, ...more] = Array.from({ length: 20 }, () => newId());
+    for (const id of [first, ...more]) await upload(ours, 'a.pdf', PDF, id);
+    const full = { ok: false, code: 'slides_too_many' };
+    expect(await upload(ours, 'a.pdf', PDF)).toEqual(full);
+    await atTime(ASKED, () => removeSlides(ours as HostGuest, { id: first ?? '' }));
+    expect(await upload(ours, 'a.pdf', PDF)).toMatchObject({ ok: true });
+
+    const uploaded = { step: 'slides_uploaded', status: 'asked', turn: 'host', at: ASKED } as const;
+    const db = await database();
+    await db.insert(visitSteps).values(
+      Array.from({ length: 100 }, () => ({
+        ...uploaded,
+        id: newId(),
+        siteVisitId: seedId('Port'),
+      })),
+    );
+    expect(await upload(theirs, 'a.pdf', PDF)).toEqual(full);
   });
 
   test('are not taken after the visit or for a visit that nobody asks for', async () => {

@@ -1,6 +1,7 @@
-import { and, count, eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { database, transaction } from '@/db';
 import { documents } from '@/db/schema/documents';
+import { visitSteps } from '@/db/schema/visits';
 import { announce } from '@/lib/agenda/commands/announce';
 import { audit } from '@/lib/audit/commands';
 import { now } from '@/lib/core/clock';
@@ -15,8 +16,9 @@ import { type LockedVisit, lockVisit } from '@/lib/visits/commands/lock-visit';
 import { recordStep } from '@/lib/visits/commands/record-step';
 import { isOver } from '@/lib/visits/rules/is-over';
 
-/** Files of one visit. */
+/** Files of one visit, and how many may come and go until there are these: each leaves its step in the history. */
 const MOST = 20;
+const MOST_EVER = 100;
 
 type Upload = { id: string; fileName: string; bytes: Uint8Array };
 type Refusal =
@@ -46,11 +48,7 @@ export async function keepSlides(
     if (known) return known.siteVisitId === visit.id ? ok({ id }) : fail('not_found');
     const at = now();
     if (isOver(visit, at)) return fail('visit_over');
-    const [kept] = await db
-      .select({ files: count() })
-      .from(documents)
-      .where(and(eq(documents.siteVisitId, visit.id), eq(documents.kind, 'slides')));
-    if ((kept?.files ?? 0) >= MOST) return fail('slides_too_many');
+    if (await isFull(visit.id)) return fail('slides_too_many');
     const by = { at, userId: null, contactId: guest.contactId };
     const recorded = await recordStep(visit, { ...by, step: 'slides_uploaded' });
     if (!recorded.ok) return fail('visit_not_asked');
@@ -71,6 +69,19 @@ export async function keepSlides(
     await leaveTrail(visit, id, 'uploaded');
     return ok({ id });
   });
+}
+
+async function isFull(siteVisitId: string): Promise<boolean> {
+  const db = await database();
+  const kept = await db.$count(
+    documents,
+    and(eq(documents.siteVisitId, siteVisitId), eq(documents.kind, 'slides')),
+  );
+  const ever = await db.$count(
+    visitSteps,
+    and(eq(visitSteps.siteVisitId, siteVisitId), eq(visitSteps.step, 'slides_uploaded')),
+  );
+  return kept >= MOST || ever >= MOST_EVER;
 }
 
 /** A host takes a file of theirs away again, until the visit. */
