@@ -196,10 +196,10 @@ describe('an answer of a host', () => {
     expect(await answers()).toEqual([]);
   });
 
-  test('keeps what they state of their people and their gate as they typed it', async () => {
-    const script = '<script>alert(1)</script>\r\nBcc: all@example.org';
+  test('keeps what they state of their people and their gate as they typed it, a name on one line', async () => {
+    const script = '<script>alert(1)</script>';
     await answer(first, {
-      'contact.name': script,
+      'contact.name': `${script}\r\nBcc: all@example.org`,
       'contact.email': 'noeul@incheon.example',
       'speakers.0.name': 'Haneul',
       'speakers.0.jobTitle': '센터장',
@@ -214,7 +214,11 @@ describe('an answer of a host', () => {
     const db = await database();
     const [row] = await db.select().from(hostAnswers);
     expect(row).toMatchObject({
-      contact: { name: script, email: 'noeul@incheon.example', phone: null },
+      contact: {
+        name: `${script}Bcc: all@example.org`,
+        email: 'noeul@incheon.example',
+        phone: null,
+      },
       speakers: [
         { name: 'Haneul', jobTitle: '센터장' },
         { name: 'Byeol', jobTitle: null },
