@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { seedId } from '../db/seed/random';
 import { open } from './support/open';
 import { type ExampleName, signIn } from './support/sign-in';
 
 const PROJECT = '/projects/joint-project-2021-2023';
 const VISIT = `${PROJECT}/activities/study-visit-2023`;
+const TO_DATA_CENTRE = seedId(`visit ${seedId('activity study-visit-2023')} dataCentre`);
 const NOMINATIONS =
   '/projects/follow-up-project/activities/data-exchange-seoul/participants/delegations';
 
@@ -97,6 +99,27 @@ const SCREENS: Record<string, { who: ExampleName | null; screens: Screen[] }> = 
       ['badges', `${VISIT}/participants/badges?country=KG`],
       ['proposal of groups', `${VISIT}/groups?arrange=mixed&groups=3&language=en`],
       ['import preview', `${VISIT}/participants/import`, previewList],
+    ],
+  },
+  'a coordinator, of visits': {
+    who: 'coordinator',
+    screens: [
+      ['site visits', `${VISIT}/visits`],
+      ['table of site visits', `${VISIT}/visits?view=table`],
+      ['site visit', `${VISIT}/visits/${TO_DATA_CENTRE}`],
+      ['site visit to edit', `${VISIT}/visits/${TO_DATA_CENTRE}/edit`],
+      ['new site visit', `${VISIT}/visits/new`],
+      ['letters', `${PROJECT}/letters`],
+    ],
+  },
+  'a coordinator, of hosts': {
+    who: 'coordinator',
+    screens: [
+      ['hosts', '/hosts'],
+      ['host', `/hosts/${seedId('host dataCentre')}`],
+      ['new host', '/hosts/new'],
+      ['holidays', '/places/holidays'],
+      ['place', `/places/${seedId('place traffic')}`],
     ],
   },
   'a coordinator, of attendance': {

@@ -55,7 +55,7 @@ export function LetterForm({ projectId, template }: Props) {
         rows={18}
         lang={template.locale}
       />
-      <h3>{labels.signatories}</h3>
+      <h2 className="h3">{labels.signatories}</h2>
       <p className="mid">{t('signatoriesHint')}</p>
       {SIGNATORIES.map((index) => (
         <fieldset key={index} className="ltr-sign">
