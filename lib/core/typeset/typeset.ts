@@ -105,7 +105,8 @@ class Typesetter {
     this.#compiler.send({ id, template, data }, (error) => {
       if (error) reject(error);
     });
-    this.#keepTime();
+    // The time of a document begins with the answer before it, whoever else comes to wait.
+    if (this.#waiting.size === 1) this.#keepTime();
     return promise;
   }
 
