@@ -1,58 +1,18 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { createVisitsToNine, TOPICS } from './journey/site-visits';
 import { letterTo } from './support/mail';
 import { open, ready } from './support/open';
 import { signIn } from './support/sign-in';
 
-const PROJECT = '/projects/joint-project-2021-2023';
-const VISITS = `${PROJECT}/activities/hosts-of-november/visits`;
+const VISITS = '/projects/joint-project-2021-2023/activities/hosts-of-november/visits';
 
-/** The hosts of the example's directory, by what their places are. */
-const TOPICS = [
-  'City traffic information centre',
-  'Civil service call centre',
-  'Government complex',
-  'Government data centre',
-  'Start-up campus',
-  'Smart city control centre',
-  'Port data hub',
-  'Health records centre',
-  'Autonomous bus route',
-];
-
-async function createActivity(page: Page): Promise<void> {
-  await open(page, `${PROJECT}/activities/new`);
-  await page.getByLabel('Kind').selectOption('Study visit');
-  await page.getByRole('group', { name: 'Title' }).getByLabel('English').fill('Hosts of November');
-  await page.getByLabel('Address').fill('hosts-of-november');
-  for (const [name, day] of [
-    ['First day', '27'],
-    ['Last day', '29'],
-  ] as const) {
-    const date = page.getByRole('group', { name });
-    await date.getByLabel('Day').fill(day);
-    await date.getByLabel('Month').fill('11');
-    await date.getByLabel('Year').fill('2023');
-  }
-  await page.getByRole('button', { name: 'Create activity' }).click();
-  await expect(page.getByRole('heading', { name: 'Hosts of November', level: 1 })).toBeVisible();
-}
-
-async function addVisit(page: Page, topic: string): Promise<void> {
-  await open(page, `${VISITS}/new`);
-  const host = page.getByLabel('Host');
-  const option = host.locator('option', { hasText: topic });
-  await host.selectOption(await option.getAttribute('value'));
-  await page.getByRole('group', { name: 'Topic' }).getByLabel('English').fill(topic);
-  await page.getByRole('button', { name: 'Add a visit' }).click();
-  await expect(page.getByRole('heading', { name: topic, level: 1 })).toBeVisible();
-}
+test.describe.configure({ timeout: 180_000 });
 
 test('a coordinator asks nine hosts at once, and reminds those who do not answer', async ({
   page,
 }) => {
   await signIn(page, 'coordinator');
-  await createActivity(page);
-  for (const topic of TOPICS) await addVisit(page, topic);
+  await createVisitsToNine(page, 'Hosts of November', 'hosts-of-november');
 
   await open(page, VISITS);
   await expect(page.getByText('9 visits in 5 cities')).toBeVisible();
