@@ -33,7 +33,11 @@ export function takeTerms(
       const saved = await updateHost(viewer, {
         id,
         version,
-        ...{ locale, languages, capacity, leadTime, note },
+        locale,
+        languages,
+        capacity,
+        leadTime,
+        note,
         ...terms,
         organization: { id: organization.id, name: null },
         place: { ...NO_NEW_PLACE, id: place?.id ?? null },
