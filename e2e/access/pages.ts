@@ -224,7 +224,7 @@ export const PAGES: Record<string, AddressRule> = {
   // A link that does not work says so, and how to get another one.
   '/sign-in/link/[token]': sameToAll(({ link }) => `/sign-in/link/${link}`, 'ok'),
   '/invitation/[token]': sameToAll(({ invitation }) => `/invitation/${invitation}`, 'ok'),
-  // A token of another purpose opens nothing; `site-visits.spec.ts` goes by one that does.
+  // A token of another purpose opens nothing; `host-answer.spec.ts` goes by one that does.
   '/host/[token]': sameToAll(({ feed }) => `/host/${feed}`, 'not found'),
   '/offline': sameToAll('/offline', 'ok'),
   // A tool of those who build Sapar.
