@@ -30,7 +30,7 @@ export function SendListDialog({ visit, label, look, ariaLabel }: Props) {
       description={t('listBody')}
       confirmLabel={t('listConfirm')}
       busyLabel={ask('sending')}
-      onConfirm={() => refusal(sendNameList({ visitId: visit.id }))}
+      onConfirm={() => refusal(sendNameList({ visitId: visit.id, seen: visit.nameListSentAt }))}
     />
   );
 }
@@ -50,7 +50,7 @@ export function ThanksDialog({ visit, label, look, ariaLabel }: Props) {
       description={t('thanksBody')}
       confirmLabel={t('thanksConfirm')}
       busyLabel={ask('sending')}
-      onConfirm={() => refusal(sendThanks({ visitId: visit.id }))}
+      onConfirm={() => refusal(sendThanks({ visitId: visit.id, seen: visit.thankedAt }))}
     />
   );
 }

@@ -15,7 +15,7 @@ type Around = {
 };
 
 export function toBrief(visit: VisitLine, { locale, now, activity, href }: Around): VisitBrief {
-  const { id, status, askedAt, remindedAt, contact } = visit;
+  const { id, status, askedAt, remindedAt, nameListSentAt, thankedAt, contact } = visit;
   const start = visit.sessions[0]?.start ?? visit.offered?.start;
   const { startsOn, timeZone } = activity;
   const text = (value: LocalizedText) => localized(value, locale).text;
@@ -24,6 +24,8 @@ export function toBrief(visit: VisitLine, { locale, now, activity, href }: Aroun
     status,
     askedAt,
     remindedAt,
+    nameListSentAt,
+    thankedAt,
     name: text(visit.topic),
     host: visit.host.shortName ?? text(visit.host.name),
     contact: contact && { name: contact.name, phone: contact.phone },

@@ -2,7 +2,10 @@ import type { NextAction } from '@/lib/visits/rules/pipeline';
 import type { VisitLine } from '@/lib/visits/types';
 
 /** What buttons and dialogs in the browser know of a request; words are in the reader's language. */
-export type VisitBrief = Pick<VisitLine, 'id' | 'status' | 'askedAt' | 'remindedAt'> & {
+export type VisitBrief = Pick<
+  VisitLine,
+  'id' | 'status' | 'askedAt' | 'remindedAt' | 'nameListSentAt' | 'thankedAt'
+> & {
   /** The topic. */
   name: string;
   host: string;

@@ -9,6 +9,7 @@ import { Textarea } from '@/components/ui/input';
 import { cancelVisit, reopenVisit, revokeHostLinks } from '@/lib/visits/actions';
 import { CallDialog } from './call-dialog';
 import { CopyLink } from './copy-link';
+import { SendListDialog } from './send-dialogs';
 import { VisitAction } from './visit-action';
 import type { VisitBrief } from './visit-brief';
 
@@ -36,6 +37,9 @@ export function VisitButtons({
       />
       {action !== 'call' && status !== 'cancelled' && (
         <CallDialog visit={visit} label={t('call.open')} look={{ icon: 'phone' }} />
+      )}
+      {!isClosed && visit.nameListSentAt !== null && visit.thankedAt === null && (
+        <SendListDialog visit={visit} label={t('send.listAgain')} />
       )}
       {visit.askedAt !== null && <CopyLink visitId={visit.id} />}
       {!isClosed && (

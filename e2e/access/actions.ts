@@ -705,11 +705,11 @@ export const ACTIONS: Record<string, ActionRule> = {
     expected: byStanding({ visit_not_confirmed: STAFF }),
   },
   'lib/visits/actions.ts#sendNameList': {
-    argument: ({ visitId }) => ({ visitId }),
+    argument: ({ visitId }) => ({ visitId, seen: null }),
     expected: byStanding({ list_not_wanted: STAFF }),
   },
   'lib/visits/actions.ts#sendThanks': {
-    argument: ({ visitId }) => ({ visitId }),
+    argument: ({ visitId }) => ({ visitId, seen: null }),
     expected: byStanding({ no_address: STAFF }),
   },
   'lib/vehicles/actions.ts#createVehicle': {

@@ -18,6 +18,7 @@ import {
   noteCallInput,
   recordOutcomeInput,
   remindHostsInput,
+  sendLetterInput,
   settleAnswerInput,
   takeTermsInput,
   updateVisitInput,
@@ -73,9 +74,9 @@ export async function recordOutcome(raw: unknown) {
 }
 
 export async function sendNameList(raw: unknown) {
-  return refreshed(runAction(visitInput, raw, sendList));
+  return refreshed(runAction(sendLetterInput, raw, sendList));
 }
 
 export async function sendThanks(raw: unknown) {
-  return refreshed(runAction(visitInput, raw, thank));
+  return refreshed(runAction(sendLetterInput, raw, thank));
 }

@@ -92,6 +92,9 @@ export const cancelVisitInput = z.object({
 
 export const visitInput = z.object({ visitId: idInput });
 
+/** `seen`: when the letter was last sent as far as they know (epoch milliseconds); null: never. Two at once send one. */
+export const sendLetterInput = z.object({ visitId: idInput, seen: z.int().nullable() });
+
 export const recordOutcomeInput = z.object({
   visitId: idInput,
   outcome: z.enum(VISIT_OUTCOMES, 'required'),
@@ -107,4 +110,5 @@ export type SettleAnswer = z.output<typeof settleAnswerInput>;
 export type TakeTerms = z.output<typeof takeTermsInput>;
 export type CancelVisit = z.output<typeof cancelVisitInput>;
 export type OneVisit = z.output<typeof visitInput>;
+export type SendLetterInput = z.output<typeof sendLetterInput>;
 export type RecordOutcome = z.output<typeof recordOutcomeInput>;

@@ -41,10 +41,13 @@ beforeEach(async () => {
   await givenParticipant('autumn', 'Nino', { country: 'GE' });
 });
 
-const sendList = (viewer = coordinator) =>
-  atTime(new Date('2023-10-10T01:00:00Z'), () => sendNameList(viewer, { visitId: VISIT }));
+const SENT = new Date('2023-10-10T01:00:00Z');
+const sendList = (viewer = coordinator, seen: number | null = null) =>
+  atTime(SENT, () => sendNameList(viewer, { visitId: VISIT, seen }));
 const thank = (viewer = coordinator) =>
-  atTime(new Date('2023-10-26T01:00:00Z'), () => sendThanks(viewer, { visitId: VISIT }));
+  atTime(new Date('2023-10-26T01:00:00Z'), () =>
+    sendThanks(viewer, { visitId: VISIT, seen: null }),
+  );
 
 /** Everything that sending leaves behind. */
 async function traces() {
@@ -90,12 +93,23 @@ describe('a list of names', () => {
     expect([kept.length, mails.length]).toEqual([1, 1]);
   });
 
+  test('is made and sent anew for somebody who has seen when it was sent, after a substitution', async () => {
+    expect(await sendList()).toMatchObject({ ok: true });
+    await givenParticipant('autumn', 'Aru');
+    expect(await sendList(colleague)).toMatchObject({ code: 'letter_sent_already' });
+    expect(await sendList(colleague, SENT.getTime())).toMatchObject({ ok: true });
+    const { letters: kept, mails } = await traces();
+    expect([kept.length, mails.map(({ params }) => params.count)]).toEqual([2, [2, 3]]);
+  });
+
   test('is refused where the host wants none, has no address, was not asked, or is over, and leaves nothing', async () => {
     const db = await database();
     await db.update(siteVisits).set({ status: 'draft' });
     expect(await sendList()).toMatchObject({ code: 'visit_not_asked' });
     await db.update(siteVisits).set({ status: 'confirmed' });
-    expect(await atTime(END, () => sendNameList(coordinator, { visitId: VISIT }))).toMatchObject({
+    expect(
+      await atTime(END, () => sendNameList(coordinator, { visitId: VISIT, seen: null })),
+    ).toMatchObject({
       code: 'visit_over',
     });
     await db.update(hostContacts).set({ email: null });
@@ -127,7 +141,9 @@ describe('thanks', () => {
   });
 
   test('wait for the end of a visit that was agreed', async () => {
-    expect(await atTime(START, () => sendThanks(coordinator, { visitId: VISIT }))).toMatchObject({
+    expect(
+      await atTime(START, () => sendThanks(coordinator, { visitId: VISIT, seen: null })),
+    ).toMatchObject({
       code: 'visit_not_over',
     });
     const db = await database();

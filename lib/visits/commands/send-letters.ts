@@ -7,7 +7,7 @@ import { type Failure, fail, ok, type Result } from '@/lib/core/result';
 import { makeLetter } from '@/lib/letters/commands/make-letter';
 import { loadAddressee } from '../queries/load-addressee';
 import type { StepRefusal } from '../rules/take-step';
-import type { OneVisit } from '../schema';
+import type { SendLetterInput } from '../schema';
 import type { LockedVisit } from './lock-visit';
 import { leaveTrail, onVisit, type VisitRefusal } from './on-visit';
 import { recordStep } from './record-step';
@@ -23,29 +23,37 @@ const LETTERS = {
   thanked: { kind: 'thanks', template: 'visitThanks', sentAt: 'thankedAt' },
 } as const;
 
-/** Makes the list of visitors for the gate, with exactly the fields that it asks for, and writes to the host where it is. */
+/**
+ * Makes the list of visitors for the gate, with exactly the fields that it asks for, and writes to the host where it is.
+ * After a substitution the same makes the list that holds from then on.
+ */
 export function sendNameList(
   viewer: Viewer,
-  { visitId }: OneVisit,
+  { visitId, seen }: SendLetterInput,
 ): Promise<Sent | Failure<VisitRefusal>> {
   return onVisit(viewer, visitId, async (visit): Promise<Sent> => {
     if (!(await wantsList(visit))) return fail('list_not_wanted');
-    return send(viewer, visit, 'list_sent');
+    return send(viewer, visit, 'list_sent', seen);
   });
 }
 
 /** Thanks a host after the visit, with a letter as PDF. */
 export function sendThanks(
   viewer: Viewer,
-  { visitId }: OneVisit,
+  { visitId, seen }: SendLetterInput,
 ): Promise<Sent | Failure<VisitRefusal>> {
-  return onVisit(viewer, visitId, (visit) => send(viewer, visit, 'thanked'));
+  return onVisit(viewer, visitId, (visit) => send(viewer, visit, 'thanked', seen));
 }
 
-async function send(viewer: Viewer, visit: LockedVisit, step: keyof typeof LETTERS): Promise<Sent> {
+async function send(
+  viewer: Viewer,
+  visit: LockedVisit,
+  step: keyof typeof LETTERS,
+  seen: number | null,
+): Promise<Sent> {
   const { kind, template, sentAt } = LETTERS[step];
   // Two who send at once have read the same page; the second is told.
-  if (visit[sentAt] !== null) return fail('letter_sent_already');
+  if ((visit[sentAt]?.getTime() ?? null) !== seen) return fail('letter_sent_already');
   const addressee = await loadAddressee(visit.id);
   if (!addressee) return fail('no_address');
   const { locale } = addressee.contact;
