@@ -8,6 +8,7 @@ export const TASK_CODES = [
   'ask_host',
   'remind_host',
   'call_host',
+  'find_another_host',
   'settle_answer',
   'place_visit',
   'send_name_list',

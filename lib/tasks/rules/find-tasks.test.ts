@@ -58,7 +58,11 @@ describe('of a host', () => {
 
   test('it said yes and has no time: it is to be placed seven working days before', () => {
     expect(ofVisit({ status: 'tentative', sessions: [] })).toEqual(['place_visit 2023-10-13']);
-    expect(ofVisit({ status: 'declined', sessions: [] })).toEqual([]);
+  });
+
+  test('it said no: another host is to be found, until the visit is let go', () => {
+    expect(ofVisit({ status: 'declined', sessions: [] })).toEqual(['find_another_host 2023-10-11']);
+    expect(ofVisit({ status: 'cancelled', sessions: [] })).toEqual([]);
   });
 
   test('it wants the names by a date', () => {

@@ -58,6 +58,12 @@ const answer: Rule = (visit, { activity }, today) => {
     : task('remind_host', visit, remindOn, facts);
 };
 
+/** A host said no: somebody finds another one, or lets the visit go by cancelling it. */
+const findAnother: Rule = (visit, { activity }) =>
+  visit.status === 'declined'
+    ? task('find_another_host', visit, readyBy('hosts', activity.startsOn), [visit.answeredAt])
+    : null;
+
 /** An answer that contradicts another, or is about a time that is no longer offered, was kept aside. */
 const settle: Rule = (visit, _, today) =>
   visit.openAnswers === 0
@@ -94,7 +100,7 @@ const thank: Rule = (visit, { activity, at }) => {
   return task('thank_host', visit, on, [end]);
 };
 
-const BEFOREHAND: readonly Rule[] = [ask, answer, place, sendNames];
+const BEFOREHAND: readonly Rule[] = [ask, answer, findAnother, place, sendNames];
 const RULES: readonly Rule[] = [
   ...BEFOREHAND.map(
     (rule): Rule =>
