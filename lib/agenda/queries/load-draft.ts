@@ -116,6 +116,7 @@ function namedVisit(
     placeId,
     capacity,
     duration,
+    wishedDates: visit.wishedDates,
     groupIds: groupId ? [groupId] : [],
     windows: windowsOf(visit, activity),
     due: owedToHost({ ...visit, calendar }, activity, starts),

@@ -31,6 +31,12 @@ test('without windows of a host any day will do, from its first hour', () => {
   });
 });
 
+test('a date that was wished for comes before earlier ones', () => {
+  const wished = { ...visit, windows: null, wishedDates: ['2023-10-25'] };
+  const input = agendaOf([port], { visits: [wished] });
+  expect(firstFit(input, port, 60)).toEqual({ start: at(25, '08:00'), end: at(25, '09:00') });
+});
+
 test('nothing fits where the host has less time than the visit takes', () => {
   const input = agendaOf([port], { visits: [visit] });
   expect(firstFit(input, port, 9 * 60)).toBe(null);

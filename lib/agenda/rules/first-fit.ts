@@ -7,7 +7,7 @@ const QUARTER = 15 * MINUTE;
 
 /**
  * The first quarter of an hour at which a session can be without a blocker of its own: in the windows of its host, else
- * in the hours of the days. `null` where there is none.
+ * in the hours of the days, the wished dates before others. `null` where there is none.
  * @param minutes that it takes
  * @param date the one day to look at; all of the activity's without it
  */
@@ -21,11 +21,11 @@ export function firstFit(
   const visit = input.visits?.find(({ id }) => id === session.siteVisitId);
   const windows =
     visit?.windows ?? datesBetween(startsOn, endsOn).map((day) => ({ ...dayHours, date: day }));
+  const open = windows.filter((one) => !date || one.date === date);
+  const wished = open.filter((one) => visit?.wishedDates?.includes(one.date));
+  const others = open.filter((one) => !wished.includes(one));
   const check = dragStep(input, new Set([session.id]));
-  for (const window of windowSpans(
-    windows.filter((one) => !date || one.date === date),
-    timeZone,
-  )) {
+  for (const window of [wished, others].flatMap((some) => windowSpans(some, timeZone))) {
     for (let { start } = window; start + minutes * MINUTE <= window.end; start += QUARTER) {
       const span = { start, end: start + minutes * MINUTE };
       const isBlocked = check([{ ...session, ...span }]).some(

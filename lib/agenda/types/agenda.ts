@@ -133,6 +133,8 @@ export type AgendaVisit = {
   agreed?: Span | null;
   /** Whether the host wants a list of names. */
   wantsNames?: boolean;
+  /** Dates that would suit us. */
+  wishedDates?: readonly LocalDate[];
   /** What is still owed to the host, or by the host (`answer`), and until when; done ones are left out. */
   due?: readonly { what: 'lead_time' | 'answer' | 'name_list'; on: LocalDate }[];
 };
