@@ -8,6 +8,12 @@ const propose = (due: string | null, today: string, date = '2023-10-25') =>
 test.each([
   ['as long before the visit as the host needs', '2023-10-17', '2023-10-02', '2023-10-17'],
   ['two working days from today, where that is too near', '2023-10-03', '2023-10-05', '2023-10-09'],
+  [
+    'five working days from today, where the host needs none',
+    '2023-10-25',
+    '2023-10-02',
+    '2023-10-09',
+  ],
   ['two working days from today, where nobody said', null, '2023-10-02', '2023-10-04'],
   ['the eve of the visit, where even that is too late', '2023-10-03', '2023-10-23', '2023-10-24'],
 ])('an answer is proposed %s', (_, due, today, expected) => {

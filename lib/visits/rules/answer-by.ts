@@ -4,6 +4,8 @@ import type { WorkingCalendar } from '@/lib/holidays/types';
 
 /** Working days that a host is left with, at least, where there is still time. */
 const LEAST_DAYS = 2;
+/** What is usual for one who needs none: nobody waits for an answer until the eve of the visit. */
+const USUAL_DAYS = 5;
 
 /** The date by which a host who needs so many working days should answer about a visit on `date`. */
 export function proposeAnswerBy(
@@ -16,14 +18,15 @@ export function proposeAnswerBy(
 
 /**
  * The last date on which a host still has the working days that they need (`due`), or where that is too near or not
- * known, two working days from today; in any case before the visit, if that is ahead.
+ * known, two working days from today; five where they need none. In any case before the visit, if that is ahead.
  */
 export function answerByFor(
   { due, date, today }: { due: string | null; date: string; today: string },
   calendar: WorkingCalendar = USUAL_CALENDAR,
 ): string {
-  const soonest = workingDaysAfter(today, LEAST_DAYS, calendar);
-  const proposed = due !== null && due > soonest ? due : soonest;
+  const days = due !== null && due >= date ? USUAL_DAYS : LEAST_DAYS;
+  const soonest = workingDaysAfter(today, days, calendar);
+  const proposed = due !== null && due > soonest && due < date ? due : soonest;
   const eve = addDays(date, -1);
   return proposed < eve || eve <= today ? proposed : eve;
 }
