@@ -65,7 +65,7 @@ const changed = sql<number>`(
 const isSignedOff = sql<boolean>`exists (
   select from ${signOffs} where ${signOffs.activityId} = ${activities.id} and ${signOffs.reopenedAt} is null)`;
 
-/** What was done last, with the title of the session or the name of the host that it was about. */
+/** What was done last, with the title of the session or the name of the host that it was about. A letter is told by the step that sent it. */
 const changes = sql<ChangeRow[]>`(
   select coalesce(json_agg(json_build_object('id', e.id, 'at', ${instant(sql`e.at`)}, 'actor', ${users.name},
     'objectType', e.object_type, 'action', e.action,
@@ -75,7 +75,7 @@ const changes = sql<ChangeRow[]>`(
   from (
     select ${auditEntries.id}, ${auditEntries.at}, ${auditEntries.actorId}, ${auditEntries.objectType},
       ${auditEntries.objectId}, ${auditEntries.action}, ${auditEntries.changes}
-    from ${auditEntries} where ${auditEntries.activityId} = ${activities.id}
+    from ${auditEntries} where ${auditEntries.activityId} = ${activities.id} and ${auditEntries.objectType} <> 'letter'
     order by ${auditEntries.at} desc, ${auditEntries.id} desc limit ${READ}
   ) e
   left join ${users} on ${users.id} = e.actor_id

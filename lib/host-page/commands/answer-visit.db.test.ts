@@ -122,7 +122,7 @@ describe('an answer of a host', () => {
     const [entry] = await db.select().from(auditEntries);
     expect([entry?.actorId, entry?.action, entry?.changes]).toEqual([
       null,
-      'answered',
+      'answered_yes',
       {
         answer: { before: null, after: 'yes' },
         status: { before: 'asked', after: 'confirmed' },

@@ -93,7 +93,7 @@ async function keep(
     {
       objectType: 'site_visit',
       objectId: visit.id,
-      action: isTaken ? 'answered' : 'answer_kept_aside',
+      action: isTaken ? judged.take : 'answer_kept_aside',
       projectId: visit.activity.projectId,
       activityId: visit.activityId,
       changes: {
