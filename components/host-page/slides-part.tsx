@@ -9,8 +9,8 @@ const MEGABYTE = 1024 * 1024;
 /** The files of a host for their visit; they add and take away until it. */
 export function SlidesPart({ page, token, id }: { page: HostPage; token: string; id: string }) {
   const t = useTranslations('hostPage.slides');
-  const { slides, standing } = page;
-  const isOpen = standing === 'answered' || standing === 'open';
+  const { slides, standing, answer } = page;
+  const isOpen = standing === 'open' || (standing === 'answered' && answer?.answer !== 'no');
   if (!isOpen && slides.length === 0) return null;
   return (
     <section className="host-part" aria-labelledby="slides">

@@ -87,7 +87,9 @@ function When({ page: { offered, wishedDates, duration, activity } }: { page: Ho
           </b>
         ))}
         <span className="mut host-line">
-          {t(wishedDates.length > 0 ? 'anyTime' : 'days', { length })}
+          {wishedDates.length > 0
+            ? t('anyTime', { count: wishedDates.length, length })
+            : t('days', { length })}
         </span>
       </dd>
     </>

@@ -85,5 +85,5 @@ async function whenInWords(visit: LockedVisit, addressee: Addressee, locale: Loc
   const { wishedDates, startsOn, endsOn } = addressee;
   if (wishedDates.length === 0) return formatDateRange(locale, startsOn, endsOn, timeZone);
   const days = wishedDates.toSorted().map((date) => formatDay(locale, date, timeZone));
-  return t('dates', { days: days.join(', ') });
+  return t('dates', { count: days.length, days: days.join(', ') });
 }
