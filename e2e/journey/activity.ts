@@ -32,6 +32,6 @@ export async function createActivity(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Save delegations' }).click();
   await expect(page.getByText('Saved.')).toBeVisible();
   await page.getByRole('link', { name: 'Overview' }).click();
-  await expect(page.getByRole('row', { name: /All countries/ })).toContainText('0 of 15');
+  await expect(page.getByRole('row', { name: /^Nominations/ })).toContainText('0 of 15');
   await expect(page.getByRole('listitem').filter({ hasText: /^[AB]Group [AB]/ })).toHaveCount(2);
 }
