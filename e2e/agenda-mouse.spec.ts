@@ -101,16 +101,35 @@ function block(page: Page, title: string) {
   return page.getByRole('application').getByRole('button', { name: title });
 }
 
-/** Where on the screen a time of a day and lane is. */
+/** Where on the screen a time of a day and lane is, once the grid stands still. */
 async function pointAt(page: Page, { day, at, groups }: Spot): Promise<[number, number]> {
-  const column = await dayOf(page, day).boundingBox();
-  const hours = page.locator('.cal-t span');
-  const nine = await hours.getByText('09:00').boundingBox();
-  const ten = await hours.getByText('10:00').boundingBox();
-  if (!column || !nine || !ten) throw new Error('The grid is not there.');
+  const { left, width, nine, ten } = await dayOf(page, day).evaluate(gridAtRest);
   const [hour = 0, minute = 0] = at.split(':').map(Number);
-  const y = nine.y + nine.height / 2 + (hour - 9 + minute / 60) * (ten.y - nine.y);
-  return [column.x + column.width * (groups === 'B' ? 0.6 : 0.1), y];
+  const y = nine + (hour - 9 + minute / 60) * (ten - nine);
+  return [left + width * (groups === 'B' ? 0.6 : 0.1), y];
+}
+
+/** Runs in the page: measures a day and its hours in one frame, until three frames in a row measure the same. */
+async function gridAtRest(column: Element) {
+  const middleOf = (hour: string) => {
+    const label = [...document.querySelectorAll('.cal-t span')].find(
+      ({ textContent }) => textContent === hour,
+    );
+    const { top = Number.NaN, height = 0 } = label?.getBoundingClientRect() ?? {};
+    return top + height / 2;
+  };
+  const measure = () => {
+    const { left, width } = column.getBoundingClientRect();
+    return { left, width, nine: middleOf('09:00'), ten: middleOf('10:00') };
+  };
+  let rest = measure();
+  for (let alike = 0; alike < 2; ) {
+    await new Promise(requestAnimationFrame);
+    const next = measure();
+    alike = JSON.stringify(next) === JSON.stringify(rest) ? alike + 1 : 0;
+    rest = next;
+  }
+  return rest;
 }
 
 /** Draws from the first minutes of a session to its last; what is for everyone goes over both lanes. */
