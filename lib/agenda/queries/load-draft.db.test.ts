@@ -259,6 +259,7 @@ describe('the draft', () => {
         placeId: id('sejong'),
         capacity: 25,
         duration: 90,
+        wishedDates: [],
         windows: [{ date: '2023-10-25', start: '09:00', end: '12:00' }],
         agreed: {
           start: Date.parse('2023-10-25T00:00:00Z'),
